@@ -1,0 +1,1 @@
+"""Figures to index arrays and chart descriptions. No Qt."""

@@ -1,0 +1,172 @@
+"""Who: parts of one count by status, branch, year or region, with what is left over."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.analysis.charts import Bar, BarChart, Caption
+from desktop.analysis.words import foot, measure_name
+from desktop.domain.dataset import Dataset
+from desktop.domain.figure import Derivation, Figure, Number
+from desktop.domain.measures import Bound, Kind, Measure
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
+
+_TITLE = QT_TRANSLATE_NOOP("Breakdown", "By {scheme}")
+_SUBTITLE = QT_TRANSLATE_NOOP("Breakdown", "{measure}, as of {as_of}")
+_SUBTITLE_SHARE = QT_TRANSLATE_NOOP("Breakdown", "{measure}, share of {total}, as of {as_of}")
+_FROM_WAR_START = QT_TRANSLATE_NOOP("Breakdown", "from {start}")
+_DERIVED_NOTE = QT_TRANSLATE_NOOP("Breakdown", "derived")
+_REST = QT_TRANSLATE_NOOP("Breakdown", "All others and not established")
+REST_LABEL = _REST.text
+_REST_CAUTION = "Derived: the total of this edition less the parts that the source gives."
+DERIVED_PUBLISHER = "Tollbook (derived)"
+REST = "rest:"
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The figures of one scheme, measure and edition, and the total they are part of."""
+
+    id: str
+    scheme: str
+    parts: tuple[Figure, ...]
+    total: Figure | None
+    rest: Figure | None
+
+    @property
+    def as_of(self) -> date | None:
+        """The day the numbers were known."""
+        return self.parts[0].as_of
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Parts and remainder."""
+        return (*self.parts, self.rest) if self.rest else self.parts
+
+
+def splits(dataset: Dataset) -> tuple[Split, ...]:
+    """Every split the dataset has; those of the headline's edition first, then the newest."""
+    groups: dict[tuple[object, ...], list[Figure]] = {}
+    for figure in dataset.figures:
+        if _is_part(figure):
+            origin = figure.edition or figure.publisher
+            key = (figure.category_scheme, figure.measure, figure.per, origin, figure.as_of)
+            groups.setdefault(key, []).append(figure)
+    found = [_split(dataset, parts) for parts in groups.values()]
+    schemes = list(dict.fromkeys(split.scheme for split in found))
+    found.sort(key=lambda split: (schemes.index(split.scheme), _rank(dataset, split)))
+    return tuple(found)
+
+
+def _is_part(figure: Figure) -> bool:
+    is_counted = figure.value is not None and figure.measure is not Measure.RANK
+    return bool(figure.category_scheme) and is_counted and figure.kind is not Kind.DERIVED
+
+
+def _rank(dataset: Dataset, split: Split) -> tuple[bool, int]:
+    is_headline = split.parts[0].edition == dataset.edition is not None
+    return (not is_headline, -split.as_of.toordinal() if split.as_of else 0)
+
+
+def _split(dataset: Dataset, parts: list[Figure]) -> Split:
+    first = parts[0]
+    key = f"{first.category_scheme}|{first.measure}|{first.edition or first.publisher}|{first.as_of}"
+    total = _total(dataset, parts)
+    stated = _stated_rest(dataset, first, total)
+    rest = stated or (_computed_rest(key, parts, total) if total else None)
+    return Split(key, first.category_scheme or "", tuple(_ordered(parts)), total, rest)
+
+
+def _ordered(parts: Iterable[Figure]) -> list[Figure]:
+    """Calendar years in their order, everything else by size."""
+    parts = list(parts)
+    if all((part.category or "").isdigit() for part in parts):
+        return sorted(parts, key=lambda part: part.category or "")
+    return sorted(parts, key=lambda part: -(part.value or 0))
+
+
+def _total(dataset: Dataset, parts: list[Figure]) -> Figure | None:
+    ids = {part.id for part in parts}
+    for relation in dataset.relations:
+        if relation.kind == "sum of parts" and ids <= set(relation.term("parts")):
+            return dataset.figure(relation.term("total")[0])
+    first = parts[0]
+    if first.measure is not Measure.CONFIRMED:
+        return None
+    if first.edition == dataset.edition:
+        return dataset.figure(dataset.headline)
+    return dataset.figure(first.edition)
+
+
+def _stated_rest(dataset: Dataset, part: Figure, total: Figure | None) -> Figure | None:
+    for figure in dataset.of_scheme(part.category_scheme or ""):
+        derivation = figure.derivation
+        if derivation and total and derivation.inputs[0] == total.id:
+            return figure if part.id in derivation.inputs else None
+    return None
+
+
+def _computed_rest(key: str, parts: list[Figure], total: Figure) -> Figure | None:
+    known = sum(part.value or 0 for part in parts)
+    left = (total.value or 0) - known
+    if left <= 0:
+        return None
+    inputs = (total.id, *(part.id for part in parts))
+    return Figure(
+        id=REST + key,
+        kind=Kind.DERIVED,
+        label=REST_LABEL,
+        bound=Bound.EXACT,
+        measure=total.measure,
+        population=total.population,
+        publisher=DERIVED_PUBLISHER,
+        value=left,
+        unit=total.unit,
+        category_scheme=parts[0].category_scheme,
+        period=total.period,
+        as_of=parts[0].as_of,
+        edition=total.edition,
+        cautions=(_REST_CAUTION,),
+        derivation=Derivation("remainder", f"{inputs[0]} - ({' + '.join(inputs[1:])})", inputs),
+    )
+
+
+def bar_chart(dataset: Dataset, split: Split, *, as_shares: bool = False) -> BarChart:
+    """The split as horizontal bars, the remainder hatched and last."""
+    total = split.total
+    as_shares = as_shares and total is not None
+    first = split.parts[0]
+    scheme = data_text(split.scheme)
+    subtitle = _SUBTITLE_SHARE if as_shares else _SUBTITLE
+    words = {"measure": measure_name(first), "as_of": split.as_of or ""}
+    if total is not None and as_shares:
+        words["total"] = total.value or 0
+    return BarChart(
+        id=f"breakdown:{split.id}",
+        caption=Caption(
+            _TITLE.fill(scheme=scheme), subtitle.fill(**words), foot(dataset, total or first)
+        ),
+        bars=tuple(_bar(figure, total, figure is split.rest) for figure in split.figures),
+        total=total,
+        as_shares=as_shares,
+    )
+
+
+def _bar(figure: Figure, total: Figure | None, is_remainder: bool) -> Bar:  # noqa: FBT001
+    value: Number = figure.value or 0
+    label = data_text(figure.category) if figure.category else _REST
+    return Bar(
+        figure=figure,
+        label=label,
+        value=value,
+        share=value / total.value if total and total.value else None,
+        is_remainder=is_remainder,
+        note=_DERIVED_NOTE if is_remainder else _partial_year(figure),
+    )
+
+
+def _partial_year(figure: Figure) -> Message | None:
+    start = figure.period.start
+    if figure.category and figure.category.isdigit() and start and (start.month, start.day) != (1, 1):
+        return _FROM_WAR_START.fill(start=start)
+    return None

@@ -1,0 +1,1 @@
+"""The program as a whole: composition, single instance, crash handling, self-test."""

@@ -1,0 +1,1 @@
+"""Descriptions painted: one set of QPainter functions for every surface."""

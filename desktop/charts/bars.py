@@ -1,0 +1,186 @@
+"""Horizontal bars, painted: layout first, so that what was drawn can also be hit."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from desktop.analysis.charts import Bar, BarChart
+from desktop.charts.style import SMALL, TEXT, Style
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_GAP = 10.0
+_ROW, _TWO_LINES, _MOST_ROW = 24.0, 36.0, 46.0
+
+
+@dataclass(frozen=True, slots=True)
+class BarRow:
+    """Where one bar and its words lie."""
+
+    bar: Bar
+    row: QRectF
+    label: QRectF
+    mark: QRectF
+    words: QRectF
+    share: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class BarLayout:
+    """Where everything of a bar chart lies."""
+
+    rows: tuple[BarRow, ...]
+
+    def key_at(self, x: float, y: float) -> str | None:
+        """The figure whose row is at a point."""
+        for row in self.rows:
+            if row.row.contains(x, y):
+                return row.bar.figure.id
+        return None
+
+    def rect(self, key: str) -> QRectF | None:
+        """The row of a figure."""
+        return next((row.row for row in self.rows if row.bar.figure.id == key), None)
+
+
+def bar_texts(bar: Bar, chart: BarChart, style: Style) -> tuple[str, str, str]:
+    """Value with its bound, the share, and the note of a bar."""
+    share = "" if bar.share is None else style.wording.percent(bar.share)
+    value = style.wording.value(bar.figure)
+    if chart.as_shares:
+        value, share = share, value
+    return value, share, style.wording.text(bar.note) if bar.note else ""
+
+
+def needed_height(chart: BarChart, width: float, style: Style) -> float:
+    """The height at which `chart` reads well."""
+    label = _label_width(chart, width, style)
+    return sum(_row_height(bar, label, style) for bar in chart.bars) + 2 * style.scale
+
+
+def _label_width(chart: BarChart, width: float, style: Style) -> float:
+    metrics = style.metrics(TEXT)
+    widest = max(
+        (metrics.horizontalAdvance(style.wording.text(bar.label)) for bar in chart.bars),
+        default=0.0,
+    )
+    return min(widest + 2, width * 0.38)
+
+
+def _row_height(bar: Bar, label_width: float, style: Style) -> float:
+    wide = style.metrics(TEXT).horizontalAdvance(style.wording.text(bar.label))
+    return (_ROW if wide <= label_width else _TWO_LINES) * style.scale
+
+
+def lay_out(chart: BarChart, rect: QRectF, style: Style) -> BarLayout:
+    """Fit the chart into `rect`; rows grow with the room there is, up to a limit."""
+    gap = _GAP * style.scale
+    label_width = _label_width(chart, rect.width(), style)
+    texts = [bar_texts(bar, chart, style) for bar in chart.bars]
+    text, small = style.metrics(TEXT), style.metrics(SMALL)
+    share_width = max((small.horizontalAdvance(share) for _, share, _ in texts), default=0.0)
+    value_widths = [
+        text.horizontalAdvance(value) + (small.horizontalAdvance(note) + gap if note else 0)
+        for value, _, note in texts
+    ]
+    left = rect.left() + label_width + gap
+    right = rect.right() - (share_width + gap if share_width else 0)
+    unit = _pixels_per_unit(chart, value_widths, right - left - gap)
+    heights = [_row_height(bar, label_width, style) for bar in chart.bars]
+    stretch = min(rect.height() / (sum(heights) or 1), _MOST_ROW / _ROW)
+    rows: list[BarRow] = []
+    top = rect.top()
+    for bar, height in zip(chart.bars, heights, strict=True):
+        tall = height * stretch if stretch > 1 else height
+        thick = min(tall * 0.62, 20 * style.scale)
+        mark = QRectF(left, top + (tall - thick) / 2, max(bar.value * unit, 1.0), thick)
+        rows.append(
+            BarRow(
+                bar,
+                QRectF(rect.left(), top, rect.width(), tall),
+                QRectF(rect.left(), top, label_width, tall),
+                mark,
+                QRectF(mark.right() + gap * 0.7, top, right - mark.right() - gap * 0.7, tall),
+                QRectF(rect.right() - share_width, top, share_width, tall),
+            )
+        )
+        top += tall
+    return BarLayout(tuple(rows))
+
+
+def _pixels_per_unit(chart: BarChart, value_widths: list[float], room: float) -> float:
+    """As long as the longest bar can be with every bar's own words still beside it."""
+    fits = [
+        max(room - words, room * 0.1) / bar.value
+        for bar, words in zip(chart.bars, value_widths, strict=True)
+        if bar.value > 0
+    ]
+    return min(fits, default=1.0)
+
+
+def draw_bars(
+    painter: QPainter,
+    rect: QRectF,
+    chart: BarChart,
+    style: Style,
+    selected: Collection[str] = (),
+) -> BarLayout:
+    """Paint the bars into `rect`; returns where they lie."""
+    layout = lay_out(chart, rect, style)
+    for row in layout.rows:
+        if row.bar.figure.id in selected:
+            painter.fillRect(row.row, style.colour("selected"))
+        _draw_row(painter, row, chart, style)
+    if layout.rows:
+        left = layout.rows[0].mark.left()
+        painter.setPen(QPen(style.colour("control"), max(1.0, style.scale)))
+        painter.drawLine(
+            QPointF(left, layout.rows[0].row.top()), QPointF(left, layout.rows[-1].row.bottom())
+        )
+    return layout
+
+
+def _draw_row(painter: QPainter, row: BarRow, chart: BarChart, style: Style) -> None:
+    value, share, note = bar_texts(row.bar, chart, style)
+    painter.setFont(style.font())
+    painter.setPen(style.colour("ink"))
+    painter.drawText(row.label, int(_LEFT), style.wording.text(row.bar.label))
+    colour = style.colour("muted") if row.bar.is_remainder else style.theme.series_colour(0)
+    fill_mark(painter, row.mark, colour, hatched=row.bar.is_remainder, scale=style.scale)
+    painter.setPen(style.colour("ink"))
+    line = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+    painter.drawText(row.words, line, value)
+    painter.setFont(style.font(SMALL))
+    painter.setPen(style.colour("muted"))
+    if note:
+        aside = row.words.adjusted(
+            style.metrics(TEXT).horizontalAdvance(value) + _GAP * 0.8 * style.scale, 0, 0, 0
+        )
+        painter.drawText(aside, line, note)
+    painter.drawText(row.share, int(_RIGHT), share)
+
+
+def fill_mark(
+    painter: QPainter, rect: QRectF, colour: QColor, *, hatched: bool, scale: float = 1.0
+) -> None:
+    """A filled bar, or an outlined and hatched one for what is left over or provisional."""
+    if not hatched:
+        painter.fillRect(rect, colour)
+        return
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(colour, 1.0 * scale))
+    step = 6 * scale
+    start = rect.left() - rect.height()
+    while start < rect.right():
+        painter.drawLine(
+            QPointF(start, rect.bottom()), QPointF(start + rect.height(), rect.top())
+        )
+        start += step
+    painter.restore()
+    painter.setPen(QPen(colour, 1.0 * scale))
+    painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
+    half = 0.5 * scale
+    painter.drawRect(rect.adjusted(half, half, -half, -half))

@@ -1,0 +1,86 @@
+"""Colours, typeface and sizes: what a surface looks like, apart from what is drawn on it."""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
+
+from desktop.models.wording import Wording
+from desktop.storage import places
+
+FAMILY = "Tollbook Sans"
+TEXT, SMALL, TITLE, LARGE = 13.0, 12.0, 14.0, 40.0  # pixels on screen at 100 %
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours by role, as #RRGGBB. `series` are used in their order, never more at once."""
+
+    name: str
+    paper: str
+    card: str
+    ink: str
+    muted: str
+    hairline: str
+    grid: str
+    control: str
+    accent: str
+    on_accent: str
+    selected: str
+    focus: str
+    caution: str
+    caution_mark: str
+    alert: str
+    series: tuple[str, ...]
+
+    def series_colour(self, index: int) -> QColor:
+        """The colour of the line or bar with this index."""
+        return QColor(self.series[index % len(self.series)])
+
+
+@cache
+def load_theme(name: str) -> Theme:
+    """A theme of `resources/themes`: "light" or "dark"."""
+    path = places.resources() / "themes" / f"{name}.json"
+    values = json.loads(path.read_text(encoding="utf-8"))
+    return Theme(**{**values, "series": tuple(values["series"])})
+
+
+@cache
+def load_fonts() -> None:
+    """Make the bundled typeface known to Qt, once a process."""
+    for path in sorted((places.resources() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a chart is painted: theme, wording, and how much larger than on screen."""
+
+    theme: Theme
+    wording: Wording
+    scale: float = 1.0
+
+    def font(self, size: float = TEXT, *, strong: bool = False) -> QFont:
+        """The typeface at a size in screen pixels."""
+        font = QFont(FAMILY)
+        font.setPixelSize(max(1, round(size * self.scale)))
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return font
+
+    def metrics(self, size: float = TEXT, *, strong: bool = False) -> QFontMetricsF:
+        """Measures of text at a size."""
+        return _metrics(size * self.scale, strong)
+
+    def colour(self, role: str) -> QColor:
+        """A colour of the theme by its role."""
+        return QColor(getattr(self.theme, role))
+
+
+@cache
+def _metrics(size: float, strong: bool) -> QFontMetricsF:  # noqa: FBT001 - private, cached by value
+    font = QFont(FAMILY)
+    font.setPixelSize(max(1, round(size)))
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return QFontMetricsF(font)

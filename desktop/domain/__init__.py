@@ -1,0 +1,1 @@
+"""What is counted and said: figures, sources, editions, messages. Standard library only."""

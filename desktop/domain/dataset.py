@@ -1,0 +1,203 @@
+"""A dataset: its tables, and the look-ups that tie them together."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from desktop.domain.figure import Figure, Number, Period
+from desktop.domain.measures import Bound, Kind, Measure
+
+
+FORMAT = 1  # of datasets; raised with a migration when their form changes
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where numbers were found."""
+
+    id: str
+    kind: str
+    title: str
+    publisher: str | None = None
+    day: date | None = None
+    url: str | None = None
+    reference: str | None = None
+    licence: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One edition of a count: the total of a publisher on a date.
+
+    `date_kind` says what `day` is: "as of", "first seen", "published" or "page dated".
+    """
+
+    id: str
+    day: date
+    date_kind: str
+    total: int
+    publisher: str
+    with_known_date: int | None = None
+    relays: tuple[str, ...] = ()
+    source: str | None = None
+    locator: str | None = None
+    cautions: tuple[str, ...] = ()
+    correction: bool = False
+    method_break: str | None = None
+    confidence: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One value of a series, for the days `start` to `end`, both included."""
+
+    start: date
+    end: date
+    value: Number
+    locator: str | None = None
+    cautions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Values over time of one measure, population, publisher and edition.
+
+    `kind` is "count" (each point for its own days) or "cumulative" (since `since`).
+    Periods that ended less than `provisional_days` before `as_of` are still filling up.
+    """
+
+    id: str
+    title: str
+    kind: str
+    granularity: str
+    measure: Measure
+    population: str
+    unit: str
+    bound: Bound
+    publisher: str
+    points: tuple[Point, ...]
+    relays: tuple[str, ...] = ()
+    edition: str | None = None
+    as_of: date | None = None
+    since: date | None = None
+    source: str | None = None
+    provisional_days: int | None = None
+    cautions: tuple[str, ...] = ()
+
+    def is_provisional(self, point: Point) -> bool:
+        """Whether the days of `point` were still filling up when the edition was made."""
+        if self.provisional_days is None or self.as_of is None:
+            return False
+        return (self.as_of - point.end).days < self.provisional_days
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A check that the figures named in `terms` (role to ids) can be put to."""
+
+    id: str
+    kind: str
+    label: str
+    terms: tuple[tuple[str, tuple[str, ...]], ...]
+    parameters: tuple[tuple[str, object], ...] = ()
+    note: str | None = None
+
+    @property
+    def figures(self) -> frozenset[str]:
+        """Ids of all figures, editions and series concerned."""
+        return frozenset(key for _, keys in self.terms for key in keys)
+
+    def term(self, role: str) -> tuple[str, ...]:
+        """Ids in a role; empty where the relation has none."""
+        return dict(self.terms).get(role, ())
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """Everything one file holds, immutable. `figures` includes editions' totals and derived rows."""
+
+    title: str
+    version: str
+    digest: str
+    headline: str | None
+    edition: str | None
+    figures: tuple[Figure, ...]
+    sources: tuple[Source, ...] = ()
+    editions: tuple[Edition, ...] = ()
+    series: tuple[Series, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    counted: tuple[str, ...] = ()
+    not_counted: tuple[str, ...] = ()
+    definitions: tuple[tuple[str, str], ...] = ()
+    completeness: tuple[str, ...] = ()
+    licence: str | None = None
+
+    @cached_property
+    def _figures_by_id(self) -> dict[str, Figure]:
+        by_id = {figure.id: figure for figure in self.figures}
+        for series in self.series:
+            by_id |= {figure.id: figure for figure in series_figures(series)}
+        return by_id
+
+    @cached_property
+    def sources_by_id(self) -> dict[str, Source]:
+        """Sources by their id."""
+        return {source.id: source for source in self.sources}
+
+    @cached_property
+    def editions_by_id(self) -> dict[str, Edition]:
+        """Editions by their id."""
+        return {edition.id: edition for edition in self.editions}
+
+    def figure(self, key: str | None) -> Figure | None:
+        """The figure, or the point of a series as a figure; None where there is none."""
+        return None if key is None else self._figures_by_id.get(key)
+
+    def relations_of(self, key: str) -> tuple[Relation, ...]:
+        """The relations that a figure (or the series or edition it is part of) stands in."""
+        keys = {key, key.partition("@")[0], key.removesuffix(KNOWN_DATES)}
+        return tuple(relation for relation in self.relations if relation.figures & keys)
+
+    def of_scheme(self, scheme: str) -> tuple[Figure, ...]:
+        """All figures of one category scheme."""
+        return tuple(figure for figure in self.figures if figure.category_scheme == scheme)
+
+    @property
+    def claims(self) -> tuple[Figure, ...]:
+        """The statements of the source document."""
+        return tuple(figure for figure in self.figures if figure.kind is Kind.CLAIM)
+
+
+KNOWN_DATES = "~known-dates"
+
+
+def point_key(series: Series, point: Point) -> str:
+    """The id under which a point of a series is selected and shown."""
+    return f"{series.id}@{point.start.isoformat()}"
+
+
+def series_figures(series: Series) -> Iterator[Figure]:
+    """The points of a series, each as a figure with the series' own fields."""
+    for point in series.points:
+        cumulative = series.kind == "cumulative"
+        yield Figure(
+            id=point_key(series, point),
+            kind=Kind.POINT,
+            label=series.title,
+            bound=series.bound,
+            measure=series.measure,
+            population=series.population,
+            publisher=series.publisher,
+            value=point.value,
+            unit=series.unit,
+            period=Period(None, series.since if cumulative else point.start, point.end),
+            as_of=point.end if cumulative else series.as_of,
+            edition=series.edition,
+            relays=series.relays,
+            source=series.source,
+            locator=point.locator,
+            cautions=point.cautions + series.cautions,
+            provisional=series.is_provisional(point),
+        )

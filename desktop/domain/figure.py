@@ -1,0 +1,78 @@
+"""A figure: one published or derived number, or statement, with all that must travel with it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.domain.measures import Bound, Kind, Measure
+
+Number = int | float
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """What the number is about: first and last day, both included, and the source's own label."""
+
+    label: str | None = None
+    start: date | None = None
+    end: date | None = None
+
+    @property
+    def days(self) -> int | None:
+        """Number of days, both ends included; None where an end is not known."""
+        if self.start is None or self.end is None:
+            return None
+        return (self.end - self.start).days + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """How a derived figure follows from others: `inputs` are their ids, `formula` is for people."""
+
+    kind: str
+    formula: str
+    inputs: tuple[str, ...]
+    days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One row of the dataset. What is not known is None, never zero and never an empty text.
+
+    `value`, `lower` and `upper` are in `unit`; `of` and `per` say what a rate, ratio or rank is of.
+    """
+
+    id: str
+    kind: Kind
+    label: str
+    bound: Bound
+    measure: Measure
+    population: str
+    publisher: str
+    value: Number | None = None
+    lower: Number | None = None
+    upper: Number | None = None
+    unit: str | None = None
+    of: Measure | None = None
+    per: str | None = None
+    category_scheme: str | None = None
+    category: str | None = None
+    region: str | None = None
+    period: Period = Period()
+    as_of: date | None = None
+    edition: str | None = None
+    relays: tuple[str, ...] = ()
+    source: str | None = None
+    locator: str | None = None
+    cautions: tuple[str, ...] = ()
+    derivation: Derivation | None = None
+    provisional: bool = False
+
+    @property
+    def base_measure(self) -> Measure:
+        """The measure a rate, ratio or rank is of; for counts the measure itself."""
+        return self.of or self.measure
+
+    @property
+    def is_confirmed_minimum(self) -> bool:
+        """Whether "a confirmed minimum" must stand beside the number."""
+        return self.measure.is_confirmed_minimum and self.value is not None

@@ -1,0 +1,59 @@
+"""Texts for people as data: an English source text, its context and typed arguments.
+
+Layers without Qt make messages; `models.wording` translates them and formats numbers and dates.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeAlias
+
+Argument: TypeAlias = "str | int | float | date | Month | Message"
+
+DATA = "data"  # the context of words that come from a dataset: translated by the dataset's tables
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month as an argument: shown as its name and year."""
+
+    day: date
+
+    def __str__(self) -> str:
+        return f"{self.day:%Y-%m}"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A text with `{named}` placeholders; `count` chooses the plural form where there is one."""
+
+    context: str
+    text: str
+    arguments: tuple[tuple[str, Argument], ...] = ()
+    count: int | None = None
+
+    def fill(self, **arguments: Argument) -> "Message":
+        """The same text with its placeholders' values."""
+        return replace(self, arguments=tuple(arguments.items()))
+
+    def counted(self, count: int) -> "Message":
+        """The same text in the plural form for `count`, shown where the text says `%n`."""
+        return replace(self, count=count)
+
+    def plain(self) -> str:
+        """The text in English and without a locale, for logs and machine-readable output."""
+        text = self.text if self.count is None else self.text.replace("%n", str(self.count))
+        values = {
+            name: value.plain() if isinstance(value, Message) else str(value)
+            for name, value in self.arguments
+        }
+        return text.format(**values) if values else text
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> Message:  # noqa: N802 - lupdate looks for this name
+    """Mark `text` for translation; returns it as a message."""
+    return Message(context, text)
+
+
+def data_text(text: str) -> Message:
+    """Words of the dataset itself, such as a category's name."""
+    return Message(DATA, text)

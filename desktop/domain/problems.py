@@ -1,0 +1,37 @@
+"""What is wrong with a file or a request, said so that a person can mend it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.domain.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault: the file, the row (counted from 1) and the field it is in, and a sentence."""
+
+    file: str
+    sentence: Message
+    row: int | None = None
+    field: str | None = None
+
+    def place(self) -> str:
+        """`file, row 3, field "bound"`, as far as it is known."""
+        parts = [self.file]
+        if self.row is not None:
+            parts.append(f"row {self.row}")
+        if self.field:
+            parts.append(f'field "{self.field}"')
+        return ", ".join(parts)
+
+    def plain(self) -> str:
+        """The place and the sentence on one line, in English."""
+        return f"{self.place()}: {self.sentence.plain()}"
+
+
+class TollbookError(Exception):
+    """The one error that is shown to people as sentences; any other is a crash with a report."""
+
+    def __init__(self, problems: Problem | Sequence[Problem]) -> None:
+        self.problems = (problems,) if isinstance(problems, Problem) else tuple(problems)
+        super().__init__("\n".join(problem.plain() for problem in self.problems))

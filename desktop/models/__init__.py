@@ -1,0 +1,1 @@
+"""QtCore only: the store, item models, wording by locale, background jobs."""

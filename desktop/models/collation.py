@@ -1,0 +1,15 @@
+"""Figures as columns whose words sort by the rules of the reader's language."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCollator
+
+from desktop.analysis.columns import FigureColumns
+from desktop.domain.figure import Figure
+
+
+def figure_columns(figures: Sequence[Figure]) -> FigureColumns:
+    """Columns collated by the default locale; digits inside words compare as numbers."""
+    collator = QCollator()
+    collator.setNumericMode(True)
+    return FigureColumns(figures, collator.sortKey)

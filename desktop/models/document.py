@@ -1,0 +1,55 @@
+"""An open dataset with what is worked out from it, each made when first asked for."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop.analysis.breakdown import Split, splits
+from desktop.analysis.overview import Overview, overview
+from desktop.analysis.timeline import figures_beyond_rows
+from desktop.domain.dataset import Dataset
+from desktop.domain.figure import Figure
+from desktop.storage.opening import Opened
+
+if TYPE_CHECKING:
+    from desktop.analysis.columns import FigureColumns
+
+
+class Document:
+    """What is open: the dataset, where it came from, and its derived figures."""
+
+    def __init__(self, opened: Opened) -> None:
+        self.opened = opened
+
+    @property
+    def dataset(self) -> Dataset:
+        """The dataset itself."""
+        return self.opened.dataset
+
+    @cached_property
+    def overview(self) -> Overview:
+        """The first page as data."""
+        return overview(self.dataset)
+
+    @cached_property
+    def splits(self) -> tuple[Split, ...]:
+        """Everything that the breakdown can show."""
+        return splits(self.dataset)
+
+    @cached_property
+    def _derived(self) -> dict[str, Figure]:
+        figures = {figure.id: figure for figure in figures_beyond_rows(self.dataset)}
+        rests = (split.rest for split in self.splits if split.rest)
+        return figures | {rest.id: rest for rest in rests}
+
+    def figure(self, key: str | None) -> Figure | None:
+        """The figure, point or derived figure with this key."""
+        if key is None:
+            return None
+        return self.dataset.figure(key) or self._derived.get(key)
+
+    @cached_property
+    def columns(self) -> "FigureColumns":
+        """All figures as columns, sorted by the rules of the reader's language."""
+        from desktop.models.collation import figure_columns
+
+        return figure_columns(self.dataset.figures)

@@ -1,0 +1,205 @@
+"""Figures as an item model over an index array; sorting and filtering never touch rows in Python."""
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.analysis.columns import FigureColumns, Rows, cell_text
+from desktop.analysis.filters import Column, FigureFilter, SortKey
+from desktop.domain.figure import Figure
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
+from desktop.models.wording import BOUND_NAMES, Wording
+
+Index = QModelIndex | QPersistentModelIndex
+NUMERIC = {Column.VALUE}
+DisplayRole = Qt.ItemDataRole.DisplayRole
+
+HEADERS: dict[Column, Message] = {
+    Column.ID: QT_TRANSLATE_NOOP("Column", "Id"),
+    Column.LABEL: QT_TRANSLATE_NOOP("Column", "Figure"),
+    Column.VALUE: QT_TRANSLATE_NOOP("Column", "Value"),
+    Column.UNIT: QT_TRANSLATE_NOOP("Column", "Unit"),
+    Column.MEASURE: QT_TRANSLATE_NOOP("Column", "Measure"),
+    Column.POPULATION: QT_TRANSLATE_NOOP("Column", "Population"),
+    Column.CATEGORY: QT_TRANSLATE_NOOP("Column", "Category"),
+    Column.REGION: QT_TRANSLATE_NOOP("Column", "Region"),
+    Column.PERIOD: QT_TRANSLATE_NOOP("Column", "Period"),
+    Column.AS_OF: QT_TRANSLATE_NOOP("Column", "As of"),
+    Column.EDITION: QT_TRANSLATE_NOOP("Column", "Edition"),
+    Column.PUBLISHER: QT_TRANSLATE_NOOP("Column", "Published by"),
+    Column.RELAYS: QT_TRANSLATE_NOOP("Column", "Relayed by"),
+    Column.SOURCE: QT_TRANSLATE_NOOP("Column", "Source"),
+    Column.LOCATOR: QT_TRANSLATE_NOOP("Column", "Place in the source"),
+    Column.BOUND: QT_TRANSLATE_NOOP("Column", "Bound"),
+    Column.KIND: QT_TRANSLATE_NOOP("Column", "Kind"),
+    Column.CAUTIONS: QT_TRANSLATE_NOOP("Column", "Cautions"),
+}
+
+
+class FigureTableModel(QAbstractTableModel):
+    """A table of figures: `columns` side by side, rows chosen and ordered by an index array.
+
+    Grouped by measure, a heading stands before each group: its entry in the array is negative.
+    """
+
+    def __init__(self, columns: FigureColumns, wording: Wording, parent: QObject | None = None):
+        super().__init__(parent)
+        self._data = columns
+        self._wording = wording
+        self._shown: tuple[Column, ...] = (Column.LABEL, Column.VALUE)
+        self._sort: tuple[SortKey, ...] = ()
+        self._rows: Rows = np.arange(len(columns))
+        self._headings: list[str] = []
+        self._places: dict[str, int] | None = None
+        self._texts: dict[tuple[int, Column], str] = {}
+
+    def show(
+        self,
+        chosen: FigureFilter,
+        sort: Sequence[SortKey],
+        shown: Sequence[Column],
+        *,
+        grouped: bool = False,
+    ) -> None:
+        """Filter, sort and lay out anew."""
+        self.beginResetModel()
+        self._sort, self._shown = tuple(sort), tuple(shown)
+        rows = self._data.sorted_rows(self._data.matching_rows(chosen), self._sort)
+        self._rows, self._headings = self._grouped(rows) if grouped else (rows, [])
+        self._places = None
+        self.endResetModel()
+
+    def set_figures(self, columns: FigureColumns) -> None:
+        """Show other figures in the same columns, in their given order."""
+        self.beginResetModel()
+        self._data = columns
+        self._rows, self._headings, self._places = np.arange(len(columns)), [], None
+        self._texts.clear()
+        self.endResetModel()
+
+    def reword(self, wording: Wording) -> None:
+        """Speak another language."""
+        self.beginResetModel()
+        self._wording = wording
+        self._texts.clear()
+        self.endResetModel()
+
+    def _grouped(self, rows: Rows) -> tuple[Rows, list[str]]:
+        codes, words = self._data.codes(Column.MEASURE)
+        order = rows[np.argsort(codes[rows], kind="stable")]
+        if not len(order):
+            return order, []
+        starts = np.flatnonzero(np.diff(codes[order], prepend=-1))
+        headings = [words[code] for code in codes[order[starts]]]
+        return np.insert(order, starts, -1 - np.arange(len(starts))), headings
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns shown, left to right."""
+        return self._shown
+
+    @property
+    def heading_rows(self) -> list[int]:
+        """Rows that are headings of groups."""
+        return np.flatnonzero(self._rows < 0).tolist() if self._headings else []
+
+    @property
+    def figure_count(self) -> int:
+        """Number of figures shown, headings not counted."""
+        return len(self._rows) - len(self._headings)
+
+    def figure(self, row: int) -> Figure | None:
+        """The figure of a row; None for a heading."""
+        index = int(self._rows[row])
+        return self._data.figures[index] if index >= 0 else None
+
+    def keys(self, rows: Iterable[int]) -> tuple[str, ...]:
+        """Keys of the figures in rows, headings left out."""
+        figures = (self.figure(row) for row in rows)
+        return tuple(figure.id for figure in figures if figure)
+
+    def place(self, key: str) -> int | None:
+        """The row that shows a figure; None where it is not shown."""
+        if self._places is None:
+            figures = self._data.figures
+            self._places = {
+                figures[index].id: row for row, index in enumerate(self._rows.tolist()) if index >= 0
+            }
+        return self._places.get(key)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        column = self._shown[index.column()]
+        if role in (DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.text(index.row(), column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column in NUMERIC else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def text(self, row: int, column: Column) -> str:
+        """What a cell says, in the reader's language."""
+        index = int(self._rows[row])
+        if index < 0:
+            return self._heading(-1 - index) if column is self._shown[0] else ""
+        key = (index, column)
+        if key not in self._texts:
+            self._texts[key] = figure_cell(self._data.figures[index], column, self._wording)
+        return self._texts[key]
+
+    def _heading(self, group: int) -> str:
+        word = self._headings[group]
+        following = int(np.flatnonzero(self._rows == -1 - group)[0]) + 1
+        figure = self.figure(following)
+        return self._wording.measure(figure) if figure and figure.measure == word else word
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self._rows[index.row()] < 0:
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._shown):
+            return None
+        column = self._shown[section]
+        if role == DisplayRole:
+            return self._wording.text(HEADERS[column]) + self._sort_mark(column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.data(self.index(0, section), role) if len(self._rows) else None
+        return None
+
+    def _sort_mark(self, column: Column) -> str:
+        for position, key in enumerate(self._sort, 1):
+            if key.column is column:
+                number = str(position) if len(self._sort) > 1 else ""
+                return f" {'↓' if key.descending else '↑'}{number}"
+        return ""
+
+
+def figure_cell(figure: Figure, column: Column, wording: Wording) -> str:
+    """What a cell of a figure says, in the reader's language."""
+    match column:
+        case Column.VALUE:
+            return wording.value(figure)
+        case Column.UNIT:
+            return wording.unit(figure.unit)
+        case Column.MEASURE:
+            return wording.measure(figure)
+        case Column.PERIOD:
+            return wording.period(figure)
+        case Column.AS_OF:
+            return wording.date(figure.as_of) if figure.as_of else ""
+        case Column.BOUND:
+            return wording.text(BOUND_NAMES[figure.bound])
+        case _:
+            return cell_text(figure, column)

@@ -1,0 +1,65 @@
+"""The one place that holds the state: commands go in, (old, new) comes out."""
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.models.document import Document
+from desktop.models.wording import Wording
+from desktop.state.app_state import AppState
+from desktop.state.commands import Command
+from desktop.state.history import History
+
+
+class Store(QObject):
+    """State, document and wording of one window. Whoever shows any of them listens here."""
+
+    changed = Signal(object, object)
+    document_changed = Signal()
+    reworded = Signal()
+
+    def __init__(self, document: Document, wording: Wording, state: AppState | None = None) -> None:
+        super().__init__()
+        self.document = document
+        self.wording = wording
+        self._history = History(state or AppState())
+
+    @property
+    def state(self) -> AppState:
+        """The present state."""
+        return self._history.present
+
+    def dispatch(self, command: Command, *, merge: bool = False) -> None:
+        """Apply a command and announce the change, if it is one."""
+        self._announce(self.state, self._history.apply(command, merge=merge))
+
+    def undo(self) -> None:
+        """Take back the last command."""
+        self._announce(self.state, self._history.undo())
+
+    def redo(self) -> None:
+        """Apply again what was taken back."""
+        self._announce(self.state, self._history.redo())
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is anything to take back."""
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether anything was taken back."""
+        return self._history.can_redo
+
+    def open(self, document: Document) -> None:
+        """Show another dataset, from a fresh state on the same page."""
+        self.document = document
+        self._history = History(AppState(page=self.state.page))
+        self.document_changed.emit()
+
+    def reword(self, wording: Wording) -> None:
+        """Speak another language."""
+        self.wording = wording
+        self.reworded.emit()
+
+    def _announce(self, old: AppState, new: AppState) -> None:
+        if new != old:
+            self.changed.emit(old, new)

@@ -1,0 +1,75 @@
+"""What the window shows, as one frozen value, and how it is saved and read again."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from desktop.analysis.filters import Column, FigureFilter, SortKey
+from desktop.analysis.timeline import TimelineOptions
+
+
+class Page(StrEnum):
+    """The pages, in the order of the list."""
+
+    OVERVIEW = "overview"
+    FIGURES = "figures"
+    TIMELINE = "timeline"
+    BREAKDOWN = "breakdown"
+
+
+class Layout(StrEnum):
+    """What a page with a chart and a table shows of the two."""
+
+    CHART = "chart"
+    TABLE = "table"
+    BOTH = "both"
+
+
+DEFAULT_COLUMNS = (
+    Column.LABEL,
+    Column.VALUE,
+    Column.UNIT,
+    Column.MEASURE,
+    Column.PERIOD,
+    Column.AS_OF,
+    Column.PUBLISHER,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresOptions:
+    """The table of all figures: what passes, in which order, in which columns."""
+
+    filter: FigureFilter = FigureFilter()
+    sort: tuple[SortKey, ...] = ()
+    columns: tuple[Column, ...] = DEFAULT_COLUMNS
+    grouped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BreakdownOptions:
+    """Which split the breakdown shows (None: the first), and whether as shares."""
+
+    split: str | None = None
+    as_shares: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AppState:
+    """Page, selection and every page's options. `selection` holds keys of figures, current first.
+
+    `brush` is the interval of days chosen on the timeline, both ends included.
+    """
+
+    page: Page = Page.OVERVIEW
+    selection: tuple[str, ...] = ()
+    layout: Layout = Layout.BOTH
+    figures: FiguresOptions = FiguresOptions()
+    timeline: TimelineOptions = TimelineOptions()
+    breakdown: BreakdownOptions = BreakdownOptions()
+    brush: tuple[date, date] | None = None
+
+    @property
+    def current(self) -> str | None:
+        """The key that the inspector explains."""
+        return self.selection[0] if self.selection else None

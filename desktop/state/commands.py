@@ -1,0 +1,151 @@
+"""A person's actions as data; each makes a new state from the old one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from desktop.analysis.filters import Column, FigureFilter, SortKey
+from desktop.analysis.timeline import Grain, Subject, TimelineOptions
+from desktop.state.app_state import (
+    AppState,
+    Layout,
+    Page,
+)
+
+Command = Callable[[AppState], AppState]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPage:
+    """Go to a page; the selection goes along."""
+
+    page: Page
+
+    def __call__(self, state: AppState) -> AppState:
+        return replace(state, page=self.page)
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """Select figures, the current one first."""
+
+    keys: tuple[str, ...] = ()
+
+    def __call__(self, state: AppState) -> AppState:
+        return replace(state, selection=self.keys)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowFigure:
+    """Select a figure on the page of all figures, past any filter that would hide it."""
+
+    key: str
+
+    def __call__(self, state: AppState) -> AppState:
+        figures = replace(state.figures, filter=FigureFilter())
+        return replace(state, page=Page.FIGURES, selection=(self.key,), figures=figures)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowFiltered:
+    """Go to the page of all figures with one filter."""
+
+    filter: FigureFilter
+
+    def __call__(self, state: AppState) -> AppState:
+        return replace(state, page=Page.FIGURES, figures=replace(state.figures, filter=self.filter))
+
+
+@dataclass(frozen=True, slots=True)
+class SetFigures:
+    """Change options of the figures table by name: filter, sort, columns, grouped."""
+
+    changes: tuple[tuple[str, Any], ...]
+
+    def __call__(self, state: AppState) -> AppState:
+        return replace(state, figures=replace(state.figures, **dict(self.changes)))
+
+
+@dataclass(frozen=True, slots=True)
+class SetTimeline:
+    """Change options of the timeline by name: subjects, grain, cumulative, ..."""
+
+    changes: tuple[tuple[str, Any], ...]
+
+    def __call__(self, state: AppState) -> AppState:
+        options = replace(state.timeline, **dict(self.changes))
+        return replace(state, timeline=supported(options))
+
+
+def supported(options: TimelineOptions) -> TimelineOptions:
+    """Options without what they exclude: a log scale of bars, a mean over a running total."""
+    if options.cumulative or options.grain is Grain.YEAR or Subject.DEATHS not in options.subjects:
+        options = replace(options, mean=0)
+    if not (options.cumulative or Subject.EDITIONS in options.subjects):
+        options = replace(options, log=False)
+    return options
+
+
+@dataclass(frozen=True, slots=True)
+class SetBreakdown:
+    """Change options of the breakdown by name: split, as_shares."""
+
+    changes: tuple[tuple[str, Any], ...]
+
+    def __call__(self, state: AppState) -> AppState:
+        return replace(state, breakdown=replace(state.breakdown, **dict(self.changes)))
+
+
+@dataclass(frozen=True, slots=True)
+class SetLayout:
+    """Chart, table or both."""
+
+    layout: Layout
+
+    def __call__(self, state: AppState) -> AppState:
+        return replace(state, layout=self.layout)
+
+
+@dataclass(frozen=True, slots=True)
+class Brush:
+    """Choose an interval of days on the timeline, or none."""
+
+    interval: tuple[date, date] | None
+
+    def __call__(self, state: AppState) -> AppState:
+        return replace(state, brush=self.interval)
+
+
+def set_figures(**changes: Any) -> SetFigures:
+    """A change of the figures table's options."""
+    return SetFigures(tuple(changes.items()))
+
+
+def set_timeline(**changes: Any) -> SetTimeline:
+    """A change of the timeline's options."""
+    return SetTimeline(tuple(changes.items()))
+
+
+def set_breakdown(**changes: Any) -> SetBreakdown:
+    """A change of the breakdown's options."""
+    return SetBreakdown(tuple(changes.items()))
+
+
+def toggled_sort(keys: tuple[SortKey, ...], column: Column, *, add: bool) -> tuple[SortKey, ...]:
+    """Sort keys after a click on a header: ascending, descending, none; `add` keeps the others."""
+    now = next((key for key in keys if key.column is column), None)
+    if now is None:
+        following: tuple[SortKey, ...] = (SortKey(column),)
+    elif not now.descending:
+        following = (SortKey(column, descending=True),)
+    else:
+        following = ()
+    if not add:
+        return following
+    if now is None:
+        return keys + following
+    position = keys.index(now)
+    return keys[:position] + following + keys[position + 1 :]
+
+

@@ -1,0 +1,62 @@
+"""What a search finds: entries ranked by how well their words fit."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop.analysis.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something a search can lead to. `kind` is page, command or figure; `key` says which."""
+
+    kind: str
+    key: str
+    title: str
+    detail: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedEntry:
+    """An entry with its texts folded once."""
+
+    entry: Entry
+    title: str
+    rest: str
+
+
+def folded(entries: Iterable[Entry]) -> tuple[FoldedEntry, ...]:
+    """Entries made ready for searching."""
+    return tuple(
+        FoldedEntry(entry, fold(entry.title), fold(f"{entry.detail} {entry.words}"))
+        for entry in entries
+    )
+
+
+def ranked(entries: Sequence[FoldedEntry], query: str, most: int = 50) -> list[Entry]:
+    """The entries in which every word of `query` occurs, best first; all of them for no query."""
+    words = fold(query).split()
+    scored = [
+        (score, position, each.entry)
+        for position, each in enumerate(entries)
+        if (score := _score(each, words)) is not None
+    ]
+    scored.sort(key=lambda item: (-item[0], item[1]))
+    return [entry for _, _, entry in scored[:most]]
+
+
+def _score(entry: FoldedEntry, words: Sequence[str]) -> int | None:
+    score = 0
+    for word in words:
+        if entry.title.startswith(word):
+            score += 4
+        elif f" {word}" in entry.title:
+            score += 3
+        elif word in entry.title:
+            score += 2
+        elif word in entry.rest:
+            score += 1
+        else:
+            return None
+    return score

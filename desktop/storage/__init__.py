@@ -1,0 +1,1 @@
+"""Files in, objects out: datasets, schemas, settings, and where resources are."""

@@ -1,0 +1,226 @@
+"""Table rows to domain objects. The rows have passed the schemas."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from desktop.domain.dataset import (
+    KNOWN_DATES,
+    Dataset,
+    Edition,
+    Point,
+    Relation,
+    Series,
+    Source,
+)
+from desktop.domain.figure import Derivation, Figure, Period
+from desktop.domain.measures import Bound, Kind, Measure
+
+Row = Mapping[str, Any]
+Tables = Mapping[str, Sequence[Row]]
+
+WAR_START = date(2022, 2, 24)
+
+
+def build_dataset(package: Mapping[str, Any], tables: Tables, digest: str) -> Dataset:
+    """The dataset of a package's tables; editions' totals are added to its figures."""
+    about = package["tollbook"]
+    editions = tuple(map(_edition, tables.get("editions", ())))
+    figures = list(map(_figure, tables["figures"]))
+    population = _counted_population(figures, about.get("headline"))
+    for edition in editions:
+        figures.extend(_edition_figures(edition, population))
+    return Dataset(
+        title=package.get("title") or package["name"],
+        version=str(package.get("version", "")),
+        digest=digest,
+        headline=about.get("headline"),
+        edition=about.get("edition"),
+        figures=tuple(figures),
+        sources=tuple(map(_source, tables.get("sources", ()))),
+        editions=editions,
+        series=_all_series(tables.get("series", ()), tables.get("points", ())),
+        relations=tuple(map(_relation, tables.get("relations", ()))),
+        counted=tuple(about.get("counted", ())),
+        not_counted=tuple(about.get("not_counted", ())),
+        definitions=tuple((item["term"], item["text"]) for item in about.get("definitions", ())),
+        completeness=tuple(about.get("completeness", ())),
+        licence=next((item.get("name") for item in package.get("licenses", ())), None),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _counted_population(figures: Sequence[Figure], headline: str | None) -> str:
+    for figure in figures:
+        if figure.id == headline:
+            return figure.population
+    return figures[0].population if figures else ""
+
+
+def _figure(row: Row) -> Figure:
+    derivation = row.get("derivation")
+    return Figure(
+        id=row["id"],
+        kind=Kind(row["kind"]),
+        label=row["label"],
+        bound=Bound(row["bound"]),
+        measure=Measure(row["measure"]),
+        population=row["population"],
+        publisher=row["publisher"],
+        value=row.get("value"),
+        lower=row.get("lower"),
+        upper=row.get("upper"),
+        unit=row.get("unit"),
+        of=Measure(row["of"]) if "of" in row else None,
+        per=row.get("per"),
+        category_scheme=row.get("category_scheme"),
+        category=row.get("category"),
+        region=row.get("region"),
+        period=Period(
+            row.get("period_label"), _day(row.get("period_start")), _day(row.get("period_end"))
+        ),
+        as_of=_day(row.get("as_of")),
+        edition=row.get("edition"),
+        relays=tuple(row.get("relays", ())),
+        source=row.get("source"),
+        locator=row.get("locator"),
+        cautions=tuple(row.get("cautions", ())),
+        derivation=_derivation(derivation) if derivation else None,
+    )
+
+
+def derivation_inputs(row: Row) -> tuple[str, ...]:
+    """Ids of the figures a derivation starts from: the total or numerator first."""
+    first = row.get("total") or row.get("numerator")
+    return tuple(key for key in (first, *row.get("parts", ())) if key)
+
+
+def _derivation(row: Row) -> Derivation:
+    return Derivation(row["kind"], row["formula"], derivation_inputs(row), row.get("days"))
+
+
+def _edition_figures(edition: Edition, population: str) -> list[Figure]:
+    """The total of an edition as a figure, and the part with a known date of death where stated."""
+    common = {
+        "bound": Bound.EXACT,
+        "population": population,
+        "publisher": edition.publisher,
+        "unit": "people",
+        "period": Period("whole war", WAR_START, edition.day),
+        "as_of": edition.day,
+        "edition": edition.id,
+        "relays": edition.relays,
+        "source": edition.source,
+        "locator": edition.locator,
+        "cautions": edition.cautions,
+    }
+    total = Figure(
+        id=edition.id,
+        kind=Kind.EDITION,
+        label="Total of an edition",
+        measure=Measure.CONFIRMED,
+        value=edition.total,
+        **common,
+    )
+    if edition.with_known_date is None:
+        return [total]
+    dated = Figure(
+        id=edition.id + KNOWN_DATES,
+        kind=Kind.EDITION_DATED,
+        label="Total of an edition, deaths with a known date",
+        measure=Measure.CONFIRMED_DATED,
+        value=edition.with_known_date,
+        **common,
+    )
+    return [total, dated]
+
+
+def _source(row: Row) -> Source:
+    return Source(
+        id=row["id"],
+        kind=row["kind"],
+        title=row["title"],
+        publisher=row.get("publisher"),
+        day=_day(row.get("date")),
+        url=row.get("url"),
+        reference=row.get("reference"),
+        licence=row.get("licence"),
+        note=row.get("note"),
+    )
+
+
+def _edition(row: Row) -> Edition:
+    return Edition(
+        id=row["id"],
+        day=date.fromisoformat(row["date"]),
+        date_kind=row["date_kind"],
+        total=row["total"],
+        publisher=row["publisher"],
+        with_known_date=row.get("with_known_date"),
+        relays=tuple(row.get("relays", ())),
+        source=row.get("source"),
+        locator=row.get("locator"),
+        cautions=tuple(row.get("cautions", ())),
+        correction=row.get("correction", False),
+        method_break=row.get("break"),
+        confidence=row.get("confidence"),
+    )
+
+
+def _all_series(rows: Sequence[Row], points: Sequence[Row]) -> tuple[Series, ...]:
+    by_series: dict[str, list[Point]] = {row["id"]: [] for row in rows}
+    for row in points:
+        by_series[row["series"]].append(_point(row))
+    return tuple(
+        _series(row, tuple(sorted(by_series[row["id"]], key=lambda point: point.start)))
+        for row in rows
+    )
+
+
+def _point(row: Row) -> Point:
+    return Point(
+        start=date.fromisoformat(row["start"]),
+        end=date.fromisoformat(row["end"]),
+        value=row["value"],
+        locator=row.get("locator"),
+        cautions=tuple(row.get("cautions", ())),
+    )
+
+
+def _series(row: Row, points: tuple[Point, ...]) -> Series:
+    return Series(
+        id=row["id"],
+        title=row["title"],
+        kind=row["kind"],
+        granularity=row["granularity"],
+        measure=Measure(row["measure"]),
+        population=row["population"],
+        unit=row["unit"],
+        bound=Bound(row["bound"]),
+        publisher=row["publisher"],
+        points=points,
+        relays=tuple(row.get("relays", ())),
+        edition=row.get("edition"),
+        as_of=_day(row.get("as_of")),
+        since=_day(row.get("since")),
+        source=row.get("source"),
+        provisional_days=row.get("provisional_days"),
+        cautions=tuple(row.get("cautions", ())),
+    )
+
+
+def _relation(row: Row) -> Relation:
+    return Relation(
+        id=row["id"],
+        kind=row["kind"],
+        label=row["label"],
+        terms=tuple(
+            (role, (keys,) if isinstance(keys, str) else tuple(keys))
+            for role, keys in row["terms"].items()
+        ),
+        parameters=tuple(row.get("parameters", {}).items()),
+        note=row.get("note"),
+    )

@@ -1,0 +1,167 @@
+"""What a schema cannot say: ids that repeat, references to nothing, periods that run backwards."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.problems import Problem
+from desktop.storage.building import derivation_inputs
+
+Row = Mapping[str, Any]
+Tables = Mapping[str, Sequence[Row]]
+
+_DUPLICATE = QT_TRANSLATE_NOOP(
+    "Checking", 'The id "{key}" stands in row {first} already. Give one of them another id.'
+)
+_NOWHERE = QT_TRANSLATE_NOOP(
+    "Checking", 'There is no "{key}" in {table}. Add it there, or correct the reference.'
+)
+_NO_DATE = QT_TRANSLATE_NOOP("Checking", 'There is no such day as "{text}". Correct the date.')
+_BACKWARDS = QT_TRANSLATE_NOOP(
+    "Checking", "The period ends on {end}, before it starts on {start}. Correct one of them."
+)
+_CROSSED = QT_TRANSLATE_NOOP(
+    "Checking", "The numbers {lower}, {value} and {upper} are not in order: low, value, high."
+)
+_DERIVED = QT_TRANSLATE_NOOP(
+    "Checking", "The derived value is {value}, but its formula gives {computed}. Correct one."
+)
+_REPEATED = QT_TRANSLATE_NOOP(
+    "Checking", 'The series "{series}" has two values that start on {start}. Remove one.'
+)
+
+_DATES = {
+    "figures": ("period_start", "period_end", "as_of"),
+    "editions": ("date",),
+    "series": ("as_of", "since"),
+    "points": ("start", "end"),
+    "sources": ("date",),
+}
+_PERIODS = {"figures": ("period_start", "period_end"), "points": ("start", "end")}
+_REFERENCES = (
+    ("figures", "source", "sources"),
+    ("figures", "edition", "editions"),
+    ("editions", "source", "sources"),
+    ("series", "source", "sources"),
+    ("series", "edition", "editions"),
+    ("points", "series", "series"),
+)
+
+
+def table_problems(package: Row, tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
+    """Every fault between rows and tables; `files` names the file of each table."""
+    for table, rows in tables.items():
+        yield from _duplicate_ids(rows, files[table])
+        yield from _impossible_dates(table, rows, files[table])
+    yield from _crossed_numbers(tables["figures"], files["figures"])
+    yield from _dangling(tables, files)
+    yield from _dangling_terms(tables, files)
+    yield from _dangling_headline(package, tables)
+    yield from _wrong_derivations(tables["figures"], files["figures"])
+    yield from _repeated_points(tables.get("points", ()), files.get("points", ""))
+
+
+def _ids(tables: Tables, table: str) -> set[str]:
+    return {row["id"] for row in tables.get(table, ())}
+
+
+def _duplicate_ids(rows: Sequence[Row], file: str) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for number, row in enumerate(rows, 1):
+        key = row.get("id")
+        if key is None:
+            continue
+        if key in first:
+            yield Problem(file, _DUPLICATE.fill(key=key, first=first[key]), number, "id")
+        first.setdefault(key, number)
+
+
+def _as_date(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+def _impossible_dates(table: str, rows: Sequence[Row], file: str) -> Iterator[Problem]:
+    start_name, end_name = _PERIODS.get(table, ("", ""))
+    for number, row in enumerate(rows, 1):
+        for name in _DATES.get(table, ()):
+            if row.get(name) and _as_date(row[name]) is None:
+                yield Problem(file, _NO_DATE.fill(text=row[name]), number, name)
+        start, end = _as_date(row.get(start_name)), _as_date(row.get(end_name))
+        if start and end and end < start:
+            yield Problem(file, _BACKWARDS.fill(start=start, end=end), number, end_name)
+
+
+def _crossed_numbers(rows: Sequence[Row], file: str) -> Iterator[Problem]:
+    for number, row in enumerate(rows, 1):
+        known = [row[name] for name in ("lower", "value", "upper") if name in row]
+        if known != sorted(known):
+            shown = {name: str(row.get(name, "-")) for name in ("lower", "value", "upper")}
+            yield Problem(file, _CROSSED.fill(**shown), number, "value")
+
+
+def _dangling(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
+    for table, field, target in _REFERENCES:
+        known = _ids(tables, target)
+        for number, row in enumerate(tables.get(table, ()), 1):
+            if field in row and row[field] not in known:
+                sentence = _NOWHERE.fill(key=row[field], table=target)
+                yield Problem(files[table], sentence, number, field)
+
+
+def _dangling_terms(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
+    known = _ids(tables, "figures") | _ids(tables, "editions") | _ids(tables, "series")
+    for number, row in enumerate(tables.get("relations", ()), 1):
+        for role, keys in row["terms"].items():
+            for key in [keys] if isinstance(keys, str) else keys:
+                if key not in known:
+                    sentence = _NOWHERE.fill(key=key, table="figures")
+                    yield Problem(files["relations"], sentence, number, f"terms.{role}")
+    for number, row in enumerate(tables["figures"], 1):
+        for key in derivation_inputs(row.get("derivation", {})):
+            if key not in known:
+                sentence = _NOWHERE.fill(key=key, table="figures")
+                yield Problem(files["figures"], sentence, number, "derivation")
+
+
+def _dangling_headline(package: Row, tables: Tables) -> Iterator[Problem]:
+    about = package["tollbook"]
+    for field, table in (("headline", "figures"), ("edition", "editions")):
+        if field in about and about[field] not in _ids(tables, table):
+            sentence = _NOWHERE.fill(key=about[field], table=table)
+            yield Problem("datapackage.json", sentence, None, f"tollbook.{field}")
+
+
+def _wrong_derivations(rows: Sequence[Row], file: str) -> Iterator[Problem]:
+    values = {row["id"]: row["value"] for row in rows if "value" in row}
+    for number, row in enumerate(rows, 1):
+        derivation = row.get("derivation")
+        if not derivation or "value" not in row:
+            continue
+        inputs = [values.get(key) for key in derivation_inputs(derivation)]
+        known = [value for value in inputs if value is not None]
+        if not known or len(known) != len(inputs):
+            continue
+        computed = _computed(derivation, known)
+        if abs(computed - row["value"]) > 0.005:
+            sentence = _DERIVED.fill(value=row["value"], computed=computed)
+            yield Problem(file, sentence, number, "value")
+
+
+def _computed(derivation: Row, inputs: Sequence[int | float]) -> int | float:
+    if derivation["kind"] == "remainder":
+        return inputs[0] - sum(inputs[1:])
+    return inputs[0] / derivation["days"]
+
+
+def _repeated_points(rows: Sequence[Row], file: str) -> Iterator[Problem]:
+    seen: set[tuple[str, str]] = set()
+    for number, row in enumerate(rows, 1):
+        key = (row["series"], row["start"])
+        if key in seen:
+            sentence = _REPEATED.fill(series=row["series"], start=row["start"])
+            yield Problem(file, sentence, number, "start")
+        seen.add(key)

@@ -1,0 +1,57 @@
+"""Where the program's own files and a person's settings lie: the one look-up, used everywhere."""
+
+import os
+import sys
+from functools import cache
+from pathlib import Path
+
+PORTABLE_FOLDER = "portable"
+
+
+@cache
+def program_root() -> Path:
+    """The folder that holds `data/` and `resources/`: checkout, wheel or frozen bundle."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        return Path(frozen)
+    package = Path(__file__).resolve().parents[1]
+    bundled = package / "bundled"
+    return bundled if bundled.is_dir() else package.parent
+
+
+def resources() -> Path:
+    """Fonts, icons, themes, schemas and translations."""
+    return program_root() / "resources"
+
+
+def bundled_package() -> Path:
+    """The package file of the bundled dataset."""
+    return program_root() / "data" / "datapackage.json"
+
+
+def portable_folder() -> Path:
+    """Beside the program: where this folder exists, settings stay on the stick."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).resolve().parent / PORTABLE_FOLDER
+    return program_root() / PORTABLE_FOLDER
+
+
+def settings_folder() -> Path:
+    """Settings and the single-instance inbox; `TOLLBOOK_HOME` and a portable folder come first."""
+    return _own_folder("config")
+
+
+def log_folder() -> Path:
+    """Log files and crash reports."""
+    return _own_folder("log")
+
+
+def _own_folder(kind: str) -> Path:
+    if home := os.environ.get("TOLLBOOK_HOME"):
+        return Path(home) / kind
+    if portable_folder().is_dir():
+        return portable_folder() / kind
+    import platformdirs
+
+    find = {"config": platformdirs.user_config_path, "log": platformdirs.user_log_path}[kind]
+    return find("Tollbook", appauthor=False)

@@ -1,0 +1,1 @@
+"""Widgets: main window, pages, panels. They show the state and send commands."""

@@ -1,0 +1,126 @@
+#!/usr/bin/env bash
+# Prove on a bare Debian that one command sets Tollbook up, or says exactly what is missing.
+#
+#   packaging/verify_bare.sh [FOLDER OF A GIT CLONE] [DEBIAN RELEASE]
+#
+# Needs root, debootstrap and about 4 GB in $TMPDIR. The committed state of the clone is tested.
+# Mirror, proxies and certificates are taken from this machine's own settings. Mounts and processes
+# live in namespaces of their own and end with this script; its folder is removed.
+set -euo pipefail
+
+qt='libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0'
+window='libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0'
+
+note() { printf '\n== %s\n' "$*"; }
+fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
+
+# Settings that a program needs to reach the network from here, and nothing else of this machine.
+passed_on() {
+    env | grep -E -i '^(https?_proxy|no_proxy|ssl_cert_(file|dir)|pip_(cert|index_url|proxy))=' || true
+}
+
+# in_bare FOLDER USER COMMAND...: the command's exit code is kept in $code, its output in $log
+in_bare() {
+    local folder=$1 user=$2 start=$EPOCHREALTIME
+    shift 2
+    local settings=()
+    mapfile -t settings < <(passed_on)
+    code=0
+    # shellcheck disable=SC2086
+    ${offline:-} chroot --userspec="$user" "$folder" /usr/bin/env -i HOME=/tmp LANG=C.UTF-8 \
+        PATH=/usr/sbin:/usr/bin:/sbin:/bin "${settings[@]}" \
+        /bin/sh -c 'cd /srv/tollbook && exec "$@"' sh "$@" >"$log" 2>&1 || code=$?
+    tail -n 25 "$log" | sed 's/^/   | /'
+    awk -v a="$start" -v b="$EPOCHREALTIME" -v c="$code" -v what="$*" \
+        'BEGIN { printf "   %.1f s, exit code %d: %s\n", b - a, c, what }'
+}
+
+expect() { [ "$code" -eq "$1" ] || fail "exit code $code instead of $1"; }
+expect_text() { grep -q -F -e "$1" "$log" || fail "not said: $1"; }
+expect_no_traceback() { ! grep -q Traceback "$log" || fail 'a traceback'; }
+
+make_base() {
+    local mirror
+    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -n 1)
+    note "A bare $release"
+    debootstrap --variant=minbase "$release" "$base" "$mirror" >"$log" 2>&1 \
+        || { tail -n 20 "$log"; fail debootstrap; }
+    cp -L /etc/resolv.conf /etc/hosts "$base/etc/"
+    printf 'APT::Install-Recommends "false";\n' >"$base/etc/apt/apt.conf.d/90bare"
+    apt-config dump Acquire >"$base/etc/apt/apt.conf.d/91machine"
+    chroot "$base" apt-get -q -y install python3 ca-certificates >"$log" 2>&1 \
+        || { tail -n 20 "$log"; fail 'apt-get install python3'; }
+    cp -L /etc/ssl/certs/ca-certificates.crt "$base/etc/ssl/certs/"
+    git clone -q "$clone" "$base/srv/tollbook"
+    chroot "$base" /usr/sbin/useradd --no-create-home tester
+    ! chroot "$base" python3 -c 'import ensurepip' 2>/dev/null || fail 'python3-venv is there already'
+    chroot "$base" python3 --version
+}
+
+mount_proc() {
+    mount -t proc proc "$1/proc"
+    mkdir -p "$1/dev/shm"
+    mount -t tmpfs tmpfs "$1/dev/shm"
+}
+
+check_user() {
+    local bare=$work/user version command
+    cp -a "$base" "$bare"
+    mount_proc "$bare"
+    chown -R --no-dereference tester "$bare/srv/tollbook" 2>/dev/null \
+        || chroot "$bare" chown -R tester: /srv/tollbook
+    version=$(chroot "$bare" python3 -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
+    command="sudo apt-get install -y --no-install-recommends $qt $version $window"
+    note 'An ordinary user is told the exact command'
+    for mode in run test; do
+        in_bare "$bare" tester python3 packaging/bootstrap.py $mode
+        expect 1
+        expect_text "  $command"
+        expect_no_traceback
+        [ ! -e "$bare/srv/tollbook/.venv" ] || fail 'something was made'
+    done
+    note 'That command, and nothing else, is enough'
+    command=$(sed -n 's/^ *sudo //p' "$log")
+    in_bare "$bare" root env DEBIAN_FRONTEND=noninteractive $command
+    expect 0
+    in_bare "$bare" tester python3 packaging/bootstrap.py run
+    expect 0
+}
+
+check_root() {
+    local bare=$base
+    mount_proc "$bare"
+    note 'Root without a network gets a sentence'
+    offline='unshare --net' in_bare "$bare" root python3 packaging/bootstrap.py test
+    expect 1
+    expect_text 'tollbook: This step failed'
+    expect_no_traceback
+    note 'Root: one command sets everything up and runs all tests'
+    in_bare "$bare" root python3 packaging/bootstrap.py test
+    expect 0
+    in_bare "$bare" root sh -c 'ldd .venv/lib/python3*/site-packages/PySide6/Qt/plugins/platforms/lib*{xcb,offscreen}.so'
+    ! grep 'not found' "$log" || fail 'libraries of Qt are missing'
+    note 'Root: the program runs without a display, and again without a network'
+    in_bare "$bare" root python3 packaging/bootstrap.py run
+    expect 0
+    offline='unshare --net' in_bare "$bare" root python3 packaging/bootstrap.py run
+    expect 0
+    ! grep '^tollbook: \(Making\|Installing\|Refreshing\)' "$log" || fail 'the second run set up again'
+}
+
+if [ "${1:-}" != --inside ]; then
+    [ "$(id -u)" -eq 0 ] || fail 'run this as root'
+    command -v debootstrap >/dev/null || fail 'install debootstrap first'
+    clone=$(realpath "${1:-$(dirname "$0")/..}")
+    release=${2:-$(. /etc/os-release && echo "$VERSION_CODENAME")}
+    work=$(mktemp -d -t tollbook-bare.XXXXXX)
+    trap 'rm -rf --one-file-system "$work"' EXIT
+    unshare --mount --pid --fork --kill-child bash "$0" --inside "$clone" "$release" "$work"
+    exit
+fi
+clone=$2 release=$3 work=$4
+base=$work/base log=$work/log.txt
+make_base
+check_user
+check_root
+note 'All as expected'
