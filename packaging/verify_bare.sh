@@ -41,6 +41,7 @@ expect_no_traceback() { ! grep -q Traceback "$log" || fail 'a traceback'; }
 
 make_base() {
     local mirror
+    # shellcheck disable=SC2016
     mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -n 1)
     note "A bare $release"
     debootstrap --variant=minbase "$release" "$base" "$mirror" >"$log" 2>&1 \
@@ -51,6 +52,7 @@ make_base() {
     chroot "$base" apt-get -q -y install python3 ca-certificates >"$log" 2>&1 \
         || { tail -n 20 "$log"; fail 'apt-get install python3'; }
     cp -L /etc/ssl/certs/ca-certificates.crt "$base/etc/ssl/certs/"
+    [ ! -e /etc/pip.conf ] || cp -L /etc/pip.conf "$base/etc/"
     git clone -q "$clone" "$base/srv/tollbook"
     chroot "$base" /usr/sbin/useradd --no-create-home tester
     ! chroot "$base" python3 -c 'import ensurepip' 2>/dev/null || fail 'python3-venv is there already'
@@ -81,10 +83,16 @@ check_user() {
     done
     note 'That command, and nothing else, is enough'
     command=$(sed -n 's/^ *sudo //p' "$log")
+    # shellcheck disable=SC2086
     in_bare "$bare" root env DEBIAN_FRONTEND=noninteractive $command
     expect 0
+    offline='unshare --net' in_bare "$bare" tester python3 packaging/bootstrap.py run
+    expect 1
+    expect_text 'Check the network connection and run the same command again.'
+    expect_no_traceback
     in_bare "$bare" tester python3 packaging/bootstrap.py run
     expect 0
+    expect_text 'tollbook: Removing'
 }
 
 check_root() {
@@ -98,7 +106,9 @@ check_root() {
     note 'Root: one command sets everything up and runs all tests'
     in_bare "$bare" root python3 packaging/bootstrap.py test
     expect 0
-    in_bare "$bare" root sh -c 'ldd .venv/lib/python3*/site-packages/PySide6/Qt/plugins/platforms/lib*{xcb,offscreen}.so'
+    in_bare "$bare" root sh -c \
+        'cd .venv/lib/python3*/site-packages/PySide6/Qt/plugins/platforms && ldd libqxcb.so'
+    expect 0
     ! grep 'not found' "$log" || fail 'libraries of Qt are missing'
     note 'Root: the program runs without a display, and again without a network'
     in_bare "$bare" root python3 packaging/bootstrap.py run
@@ -112,6 +122,7 @@ if [ "${1:-}" != --inside ]; then
     [ "$(id -u)" -eq 0 ] || fail 'run this as root'
     command -v debootstrap >/dev/null || fail 'install debootstrap first'
     clone=$(realpath "${1:-$(dirname "$0")/..}")
+    # shellcheck source=/dev/null
     release=${2:-$(. /etc/os-release && echo "$VERSION_CODENAME")}
     work=$(mktemp -d -t tollbook-bare.XXXXXX)
     trap 'rm -rf --one-file-system "$work"' EXIT

@@ -9,7 +9,7 @@ from desktop.analysis.words import foot, measure_name
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import Derivation, Figure, Number
 from desktop.domain.measures import Bound, Kind, Measure
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, data_text
 
 _TITLE = QT_TRANSLATE_NOOP("Breakdown", "By {scheme}")
 _SUBTITLE = QT_TRANSLATE_NOOP("Breakdown", "{measure}, as of {as_of}")
@@ -46,16 +46,28 @@ class Split:
 
 def splits(dataset: Dataset) -> tuple[Split, ...]:
     """Every split the dataset has; those of the headline's edition first, then the newest."""
-    groups: dict[tuple[object, ...], list[Figure]] = {}
+    groups: dict[str, list[Figure]] = {}
     for figure in dataset.figures:
         if _is_part(figure):
-            origin = figure.edition or figure.publisher
-            key = (figure.category_scheme, figure.measure, figure.per, origin, figure.as_of)
-            groups.setdefault(key, []).append(figure)
-    found = [_split(dataset, parts) for parts in groups.values()]
+            groups.setdefault(_key(figure), []).append(figure)
+    found = [_split(dataset, key, parts) for key, parts in groups.items()]
     schemes = list(dict.fromkeys(split.scheme for split in found))
     found.sort(key=lambda split: (schemes.index(split.scheme), _rank(dataset, split)))
     return tuple(found)
+
+
+def _key(figure: Figure) -> str:
+    """What the parts of a split have in common; its id."""
+    common = (
+        figure.category_scheme,
+        figure.measure,
+        figure.of,
+        figure.per,
+        figure.population,
+        figure.edition or figure.publisher,
+        figure.as_of,
+    )
+    return "|".join(str(each) for each in common if each)
 
 
 def _is_part(figure: Figure) -> bool:
@@ -68,9 +80,8 @@ def _rank(dataset: Dataset, split: Split) -> tuple[bool, int]:
     return (not is_headline, -split.as_of.toordinal() if split.as_of else 0)
 
 
-def _split(dataset: Dataset, parts: list[Figure]) -> Split:
+def _split(dataset: Dataset, key: str, parts: list[Figure]) -> Split:
     first = parts[0]
-    key = f"{first.category_scheme}|{first.measure}|{first.edition or first.publisher}|{first.as_of}"
     total = _total(dataset, parts)
     stated = _stated_rest(dataset, first, total)
     rest = stated or (_computed_rest(key, parts, total) if total else None)
@@ -91,11 +102,11 @@ def _total(dataset: Dataset, parts: list[Figure]) -> Figure | None:
         if relation.kind == "sum of parts" and ids <= set(relation.term("parts")):
             return dataset.figure(relation.term("total")[0])
     first = parts[0]
-    if first.measure is not Measure.CONFIRMED:
-        return None
-    if first.edition == dataset.edition:
-        return dataset.figure(dataset.headline)
-    return dataset.figure(first.edition)
+    is_own = first.edition == dataset.edition
+    total = dataset.figure(dataset.headline if is_own else first.edition)
+    if total and (total.measure, total.population) == (first.measure, first.population):
+        return total
+    return None
 
 
 def _stated_rest(dataset: Dataset, part: Figure, total: Figure | None) -> Figure | None:
@@ -112,11 +123,12 @@ def _computed_rest(key: str, parts: list[Figure], total: Figure) -> Figure | Non
     if left <= 0:
         return None
     inputs = (total.id, *(part.id for part in parts))
+    is_exact = all(figure.bound is Bound.EXACT for figure in (total, *parts))
     return Figure(
         id=REST + key,
         kind=Kind.DERIVED,
         label=REST_LABEL,
-        bound=Bound.EXACT,
+        bound=Bound.EXACT if is_exact else Bound.ABOUT,
         measure=total.measure,
         population=total.population,
         publisher=DERIVED_PUBLISHER,
@@ -138,7 +150,7 @@ def bar_chart(dataset: Dataset, split: Split, *, as_shares: bool = False) -> Bar
     first = split.parts[0]
     scheme = data_text(split.scheme)
     subtitle = _SUBTITLE_SHARE if as_shares else _SUBTITLE
-    words = {"measure": measure_name(first), "as_of": split.as_of or ""}
+    words: dict[str, Argument] = {"measure": measure_name(first), "as_of": split.as_of or ""}
     if total is not None and as_shares:
         words["total"] = total.value or 0
     return BarChart(
@@ -167,6 +179,11 @@ def _bar(figure: Figure, total: Figure | None, is_remainder: bool) -> Bar:  # no
 
 def _partial_year(figure: Figure) -> Message | None:
     start = figure.period.start
-    if figure.category and figure.category.isdigit() and start and (start.month, start.day) != (1, 1):
+    if (
+        figure.category
+        and figure.category.isdigit()
+        and start
+        and (start.month, start.day) != (1, 1)
+    ):
         return _FROM_WAR_START.fill(start=start)
     return None

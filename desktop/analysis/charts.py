@@ -48,6 +48,11 @@ class BarChart:
     total: Figure | None = None
     as_shares: bool = False
 
+    @classmethod
+    def empty(cls) -> "BarChart":
+        """A chart of nothing, until there is one."""
+        return cls("empty", Caption(*3 * (Message("", ""),)), ())
+
     @property
     def keys(self) -> tuple[str, ...]:
         """Ids of the figures drawn, top to bottom."""

@@ -46,6 +46,7 @@ class FigureColumns:
         self.figures = tuple(figures)
         self._collate = collate
         self._codes: dict[Column, tuple[NDArray[np.int32], list[str]]] = {}
+        self._ranks: NDArray[np.int32] | None = None
         self._haystack: NDArray[np.uint8] | None = None
         self._row_starts: Rows = np.zeros(0, np.intp)
 
@@ -56,7 +57,8 @@ class FigureColumns:
         """A code a row, and the words that the codes stand for, in order."""
         if column not in self._codes:
             texts = [cell_text(figure, column) for figure in self.figures]
-            words = sorted(set(texts), key=lambda word: (not word, self._collate(word), word))
+            words = sorted(set(texts))  # decides where the reader's language sees no difference
+            words.sort(key=lambda word: (not word, self._collate(word)))
             code = {word: index for index, word in enumerate(words)}
             codes = np.fromiter((code[text] for text in texts), np.int32, len(texts))
             self._codes[column] = codes, words
@@ -70,12 +72,11 @@ class FigureColumns:
         return np.where(codes == words.index(""), -1, codes) if "" in words else codes
 
     def _value_ranks(self) -> NDArray[np.int32]:
-        if Column.VALUE not in self._codes:
+        if self._ranks is None:
             numbers = np.array([_position(figure) for figure in self.figures], float)
             _, ranks = np.unique(numbers, return_inverse=True)
-            ranks = np.where(np.isnan(numbers), -1, ranks).astype(np.int32)
-            self._codes[Column.VALUE] = ranks, []
-        return self._codes[Column.VALUE][0]
+            self._ranks = np.where(np.isnan(numbers), -1, ranks).astype(np.int32)
+        return self._ranks
 
     def sorted_rows(self, rows: Rows, keys: Sequence[SortKey]) -> Rows:
         """`rows` in the order of `keys`, the first the most important; stable."""

@@ -4,12 +4,8 @@ from dataclasses import dataclass
 
 from desktop.analysis.breakdown import Split, bar_chart, splits
 from desktop.analysis.charts import BarChart, Caption, Panel
-from desktop.analysis.timeline import (
-    YEAR_SCHEME,
-    TimelineOptions,
-    editions_foot,
-    editions_panel,
-)
+from desktop.analysis.counts import YEAR_SCHEME
+from desktop.analysis.timeline import TimelineOptions, editions_foot, editions_panel
 from desktop.analysis.words import MEASURES
 from desktop.domain.dataset import Dataset, Edition
 from desktop.domain.figure import Figure

@@ -1,12 +1,13 @@
 """How it ran: deaths by date, editions' totals, and the claimed series, each on its own panel."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from itertools import accumulate, pairwise
 
 from desktop.analysis.charts import Caption, Event, Panel, Shape, TimeLine, TimeMark
+from desktop.analysis.counts import claimed_series, dated_series, deaths_by_year
 from desktop.analysis.words import MEASURES, foot
 from desktop.domain.dataset import Dataset, Edition, Series, point_key, series_figures
 from desktop.domain.figure import Derivation, Figure, Period
@@ -67,7 +68,8 @@ _PROVISIONAL = QT_TRANSLATE_NOOP(
 _AS_KNOWN = QT_TRANSLATE_NOOP("Timeline", "as known on {day}")
 _EDITIONS_TITLE = QT_TRANSLATE_NOOP("Timeline", "Totals by edition")
 _EDITIONS_SUBTITLE = QT_TRANSLATE_NOOP(
-    "Timeline", "{measure}, people, one line a publisher; by the edition's date, not by date of death"
+    "Timeline",
+    "{measure}, people, one line a publisher; by the edition's date, not by date of death",
 )
 _CLAIMED_TITLE = QT_TRANSLATE_NOOP("Timeline", "Claimed losses")
 _CLAIMED_RATE = QT_TRANSLATE_NOOP(
@@ -93,6 +95,8 @@ def rates_per_day(series: Series) -> Iterator[Figure]:
         if earlier.period.end is None or later.period.end is None:
             continue
         days = (later.period.end - earlier.period.end).days
+        if days < 1:
+            continue
         start = date.fromordinal(earlier.period.end.toordinal() + 1)
         yield Figure(
             id=later.id + RATE,
@@ -124,21 +128,17 @@ def rates_per_day(series: Series) -> Iterator[Figure]:
 def subjects(dataset: Dataset) -> tuple[Subject, ...]:
     """The panels that the dataset has something for."""
     has = {
-        Subject.DEATHS: any(series.kind == "count" for series in dataset.series),
+        Subject.DEATHS: bool(grains(dataset)),
         Subject.EDITIONS: len(dataset.editions) > 1,
-        Subject.CLAIMED: any(series.measure is Measure.CLAIMED for series in dataset.series),
+        Subject.CLAIMED: bool(claimed_series(dataset)),
     }
     return tuple(subject for subject in Subject if has[subject])
 
 
 def grains(dataset: Dataset) -> tuple[Grain, ...]:
     """The period lengths that the dataset has dated deaths for."""
-    found = {series.granularity for series in dataset.series if series.kind == "count"}
-    years = any(figure.category_scheme == YEAR_SCHEME for figure in dataset.figures)
-    return tuple(grain for grain in Grain if grain in found or (grain is Grain.YEAR and years))
-
-
-YEAR_SCHEME = "year of death"
+    found = [grain for grain in (Grain.WEEK, Grain.MONTH) if dated_series(dataset, grain)]
+    return (*found, Grain.YEAR) if deaths_by_year(dataset) else tuple(found)
 
 
 def timeline(dataset: Dataset, options: TimelineOptions) -> tuple[Panel, ...]:
@@ -154,15 +154,16 @@ def timeline(dataset: Dataset, options: TimelineOptions) -> tuple[Panel, ...]:
 
 
 def deaths_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
-    """Deaths by date of death; earlier editions of the same periods as outlines."""
+    """Deaths by date of death; earlier editions of the same periods as outlines.
+
+    Where the dataset has nothing for the grain asked for, the first that it has something for.
+    """
+    present = grains(dataset)
+    if options.grain not in present:
+        options = replace(options, grain=present[0])
     if options.grain is Grain.YEAR:
         return _years_panel(dataset, options)
-    chosen = [
-        series
-        for series in dataset.series
-        if series.kind == "count" and series.granularity == options.grain
-    ]
-    chosen.sort(key=lambda series: series.as_of or date.min, reverse=True)
+    chosen = dated_series(dataset, options.grain)
     newest = chosen[0]
     shown = chosen if options.earlier_editions else chosen[:1]
     lines = [_series_line(series, options, index) for index, series in enumerate(shown)]
@@ -188,7 +189,9 @@ def _series_line(series: Series, options: TimelineOptions, index: int) -> TimeLi
     if options.cumulative:
         values, shape = list(accumulate(values)), Shape.LINE
     marks = tuple(
-        TimeMark(point_key(series, point), point.start, point.end, value, series.is_provisional(point))
+        TimeMark(
+            point_key(series, point), point.start, point.end, value, series.is_provisional(point)
+        )
         for point, value in zip(series.points, values, strict=True)
     )
     return TimeLine(
@@ -223,12 +226,11 @@ def centred_mean(values: Sequence[float], window: int) -> list[float | None]:
 
 
 def _years_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
-    by_edition: dict[date, list[Figure]] = {}
-    for figure in dataset.of_scheme(YEAR_SCHEME):
-        if figure.kind is not Kind.DERIVED and figure.as_of and figure.period.start:
-            by_edition.setdefault(figure.as_of, []).append(figure)
-    own = dataset.editions_by_id.get(dataset.edition or "")
-    days = sorted(by_edition, key=lambda day: (own is None or day != own.day, -day.toordinal()))
+    by_edition = deaths_by_year(dataset)
+    days = list(by_edition)
+    first = by_edition[days[0]][0]
+    if options.cumulative:  # a running total that leaves the first years out would be none
+        days = [day for day in days if by_edition[day][0].period.start == first.period.start]
     shown = days if options.earlier_editions else days[:1]
     lines = tuple(
         TimeLine(
@@ -240,7 +242,6 @@ def _years_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
         )
         for index, day in enumerate(shown)
     )
-    first = by_edition[days[0]][0]
     subtitle = _CUMULATIVE_YEARS if options.cumulative else _PER[Grain.YEAR]
     return Panel(
         Subject.DEATHS,
@@ -255,7 +256,6 @@ def _years_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
 
 
 def _year_marks(figures: list[Figure], options: TimelineOptions) -> tuple[TimeMark, ...]:
-    figures = sorted(figures, key=lambda figure: figure.period.start or date.min)
     values = [figure.value or 0 for figure in figures]
     if options.cumulative:
         values = list(accumulate(values))
@@ -333,13 +333,10 @@ def _edition_events(editions: list[Edition]) -> Iterator[Event]:
 
 def claimed_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
     """The claimed series alone: cumulative, or differenced into rates between report dates."""
-    series = next(each for each in dataset.series if each.measure is Measure.CLAIMED)
-    if options.cumulative:
-        figures = list(series_figures(series))
-        shape = Shape.LINE
-    else:
-        figures = list(rates_per_day(series))
-        shape = Shape.BARS
+    series = claimed_series(dataset)[0]
+    totals = list(series_figures(series))
+    figures = totals if options.cumulative else list(rates_per_day(series))
+    shape = Shape.LINE if options.cumulative else Shape.BARS
     marks = tuple(
         TimeMark(
             figure.id,
@@ -354,7 +351,7 @@ def claimed_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
         Caption(
             _CLAIMED_TITLE,
             _CLAIMED_TOTAL if options.cumulative else _CLAIMED_RATE,
-            foot(dataset, figures[-1]),
+            foot(dataset, totals[-1]),
         ),
         (TimeLine(series.id, _CLAIMED_LINE, marks, shape, 2),),
         is_log=options.log and options.cumulative,

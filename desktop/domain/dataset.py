@@ -8,7 +8,6 @@ from functools import cached_property
 from desktop.domain.figure import Figure, Number, Period
 from desktop.domain.measures import Bound, Kind, Measure
 
-
 FORMAT = 1  # of datasets; raised with a migration when their form changes
 
 
@@ -116,7 +115,10 @@ class Relation:
 
 @dataclass(frozen=True)
 class Dataset:
-    """Everything one file holds, immutable. `figures` includes editions' totals and derived rows."""
+    """Everything one file holds, immutable.
+
+    `figures` includes editions' totals and derived rows, not the points of series.
+    """
 
     title: str
     version: str

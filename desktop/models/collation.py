@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCollator
+from PySide6.QtCore import QCollator, QLocale
 
 from desktop.analysis.columns import FigureColumns
 from desktop.domain.figure import Figure
@@ -10,6 +10,9 @@ from desktop.domain.figure import Figure
 
 def figure_columns(figures: Sequence[Figure]) -> FigureColumns:
     """Columns collated by the default locale; digits inside words compare as numbers."""
-    collator = QCollator()
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:  # compares bytes: capitals first, 10 before 2
+        locale = QLocale(QLocale.Language.English)
+    collator = QCollator(locale)
     collator.setNumericMode(True)
     return FigureColumns(figures, collator.sortKey)

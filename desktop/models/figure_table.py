@@ -1,4 +1,4 @@
-"""Figures as an item model over an index array; sorting and filtering never touch rows in Python."""
+"""Figures as an item model over an index array: sorting and filtering touch no row in Python."""
 
 from collections.abc import Iterable, Sequence
 
@@ -7,7 +7,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop.analysis.columns import FigureColumns, Rows, cell_text
 from desktop.analysis.filters import Column, FigureFilter, SortKey
+from desktop.analysis.words import MEASURES
 from desktop.domain.figure import Figure
+from desktop.domain.measures import Measure
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.models.wording import BOUND_NAMES, Wording
 
@@ -75,6 +77,7 @@ class FigureTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._data = columns
         self._rows, self._headings, self._places = np.arange(len(columns)), [], None
+        self._sort = ()
         self._texts.clear()
         self.endResetModel()
 
@@ -124,7 +127,9 @@ class FigureTableModel(QAbstractTableModel):
         if self._places is None:
             figures = self._data.figures
             self._places = {
-                figures[index].id: row for row, index in enumerate(self._rows.tolist()) if index >= 0
+                figures[index].id: row
+                for row, index in enumerate(self._rows.tolist())
+                if index >= 0
             }
         return self._places.get(key)
 
@@ -141,25 +146,19 @@ class FigureTableModel(QAbstractTableModel):
         if role in (DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self.text(index.row(), column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column in NUMERIC else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return _alignment(column)
         return None
 
     def text(self, row: int, column: Column) -> str:
         """What a cell says, in the reader's language."""
         index = int(self._rows[row])
         if index < 0:
-            return self._heading(-1 - index) if column is self._shown[0] else ""
+            heading = MEASURES[Measure(self._headings[-1 - index])]
+            return self._wording.text(heading) if column is self._shown[0] else ""
         key = (index, column)
         if key not in self._texts:
             self._texts[key] = figure_cell(self._data.figures[index], column, self._wording)
         return self._texts[key]
-
-    def _heading(self, group: int) -> str:
-        word = self._headings[group]
-        following = int(np.flatnonzero(self._rows == -1 - group)[0]) + 1
-        figure = self.figure(following)
-        return self._wording.measure(figure) if figure and figure.measure == word else word
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if index.isValid() and self._rows[index.row()] < 0:
@@ -175,7 +174,7 @@ class FigureTableModel(QAbstractTableModel):
         if role == DisplayRole:
             return self._wording.text(HEADERS[column]) + self._sort_mark(column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.data(self.index(0, section), role) if len(self._rows) else None
+            return _alignment(column)
         return None
 
     def _sort_mark(self, column: Column) -> str:
@@ -184,6 +183,11 @@ class FigureTableModel(QAbstractTableModel):
                 number = str(position) if len(self._sort) > 1 else ""
                 return f" {'↓' if key.descending else '↑'}{number}"
         return ""
+
+
+def _alignment(column: Column) -> int:
+    side = Qt.AlignmentFlag.AlignRight if column in NUMERIC else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 def figure_cell(figure: Figure, column: Column, wording: Wording) -> str:

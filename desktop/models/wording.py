@@ -1,6 +1,6 @@
 """Messages, numbers, dates and figures in the reader's language. The one place that formats."""
 
-from datetime import date
+import datetime as dt
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -24,6 +24,7 @@ _ORDER_ONLY = QT_TRANSLATE_NOOP("Value", "order only")
 _RANK = QT_TRANSLATE_NOOP("Value", "rank {value}")
 _NOT_KNOWN = QT_TRANSLATE_NOOP("Value", "not known")
 _PROVISIONAL = QT_TRANSLATE_NOOP("Value", "{value} [p]")
+_WITH_UNIT = QT_TRANSLATE_NOOP("Value", "{value} {unit}")
 _PERCENT = QT_TRANSLATE_NOOP("Value", "{value} %")
 _PERIOD = QT_TRANSLATE_NOOP("Value", "{start} to {end}")
 _PERIOD_TO = QT_TRANSLATE_NOOP("Value", "to {end}")
@@ -76,14 +77,15 @@ class Wording:
             return message.text
         count = -1 if message.count is None else message.count
         text = QCoreApplication.translate(message.context, message.text, None, count)
-        return text.replace("%n", self.number(count)) if count >= 0 else text
+        return text.replace(str(count), self.number(count)) if count >= 0 else text
 
     def _argument(self, value: Argument) -> str:
         if isinstance(value, Message):
             return self.text(value)
         if isinstance(value, Month):
-            return self.locale.toString(_qdate(value.day), "MMMM yyyy")
-        if isinstance(value, date):
+            name = self.locale.standaloneMonthName(value.day.month)
+            return f"{name} {value.day.year}"
+        if isinstance(value, dt.date):
             return self.date(value)
         return value if isinstance(value, str) else self.number(value)
 
@@ -93,43 +95,58 @@ class Wording:
             text = self.locale.toString(int(value))
         else:
             text = self.locale.toString(float(value), "f", 2)
-        return text.replace("-", "\u2212", 1) if value < 0 else text
+        return _with_minus(text)
 
-    def date(self, day: date) -> str:
+    def date(self, day: dt.date) -> str:
         """A date written out."""
         return self.locale.toString(_qdate(day), self.text(_DATE_FORMAT))
 
-    def short_date(self, day: date) -> str:
+    def short_date(self, day: dt.date) -> str:
         """A date with a short month, for axes and tables."""
         return self.locale.toString(_qdate(day), self.text(_SHORT_DATE_FORMAT))
 
-    def month(self, day: date) -> str:
+    def month(self, day: dt.date) -> str:
         """The short name of a month."""
         return self.locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
 
     def percent(self, share: float) -> str:
         """A share with one decimal."""
-        return self.text(_PERCENT.fill(value=self.locale.toString(share * 100, "f", 1)))
+        number = self.locale.toString(share * 100, "f", 1)
+        return self.text(_PERCENT.fill(value=_with_minus(number)))
 
     def value(self, figure: Figure) -> str:
         """The number as it must always be shown: with its bound."""
-        text = self._bounded(figure)
+        return self._shown(figure)
+
+    def quantity(self, figure: Figure) -> str:
+        """The number with its bound and its unit, as in "35,010 people claimed"."""
+        return self._shown(figure, self.unit(figure.unit))
+
+    def _shown(self, figure: Figure, unit: str = "") -> str:
+        text = self._bounded(figure, unit)
         return self.text(_PROVISIONAL.fill(value=text)) if figure.provisional else text
 
-    def _bounded(self, figure: Figure) -> str:
+    def _bounded(self, figure: Figure, unit: str) -> str:
         if figure.bound is Bound.QUALITATIVE:
             return self.text(_IN_WORDS)
-        if figure.lower is not None and figure.upper is not None and figure.lower != figure.upper:
-            around = _RANGE if figure.value is None else _RANGE_AROUND.fill(value=figure.value)
-            arguments = dict(around.arguments) | {"lower": figure.lower, "upper": figure.upper}
-            return self.text(around.fill(**arguments))
-        if figure.value is None:
+        number = self._stated(figure)
+        if not number:
             return self.text(_ORDER_ONLY if figure.bound is Bound.RANKING else _NOT_KNOWN)
-        number = self.number(figure.value)
         if figure.bound is Bound.RANKING:
             return self.text(_RANK.fill(value=number))
-        form = _BOUNDS.get(figure.bound)
+        if unit:
+            number = self.text(_WITH_UNIT.fill(value=number, unit=unit))
+        form = _BOUNDS.get(_stated_bound(figure))
         return self.text(form.fill(value=number)) if form else number
+
+    def _stated(self, figure: Figure) -> str:
+        lower, value, upper = figure.lower, figure.value, figure.upper
+        if lower is None or upper is None or lower == upper:
+            known = next((each for each in (value, lower, upper) if each is not None), None)
+            return "" if known is None else self.number(known)
+        if value is None:
+            return self.text(_RANGE.fill(lower=lower, upper=upper))
+        return self.text(_RANGE_AROUND.fill(value=value, lower=lower, upper=upper))
 
     def unit(self, unit: str | None) -> str:
         """The unit's name; empty where a statement has none."""
@@ -159,7 +176,7 @@ class Wording:
         source = dataset.sources_by_id.get(figure.source or "")
         relays = ", ".join(figure.relays)
         parts = [
-            f"{figure.label}: {' '.join(filter(None, (self.value(figure), self.unit(figure.unit))))}",
+            f"{figure.label}: {self.quantity(figure)}",
             self.measure(figure),
             figure.population,
             self.period(figure),
@@ -167,9 +184,14 @@ class Wording:
         sentence = self.text(_CITED.fill(what="; ".join(filter(None, parts))))
         by = _BY_VIA.fill(publisher=figure.publisher, relays=relays) if relays else None
         published = by or _BY.fill(publisher=figure.publisher)
-        where = [source.title if source else "", figure.locator or "", (source and source.url) or ""]
+        where = [
+            source.title if source else "",
+            figure.locator or "",
+            (source and source.url) or "",
+        ]
         as_of = [self.text(_AS_OF.fill(as_of=figure.as_of))] if figure.as_of else []
-        told = [sentence, self.text(published), *as_of]
+        minimum = [self.text(_MINIMUM)] if figure.is_confirmed_minimum else []
+        told = [sentence, self.text(published), *as_of, *minimum]
         if any(where):
             told.append(self.text(_FOUND.fill(where=", ".join(filter(None, where)))))
         told.append(self.text(_DATASET.fill(title=dataset.title, digest=dataset.digest[:8])))
@@ -180,9 +202,23 @@ _CITED = QT_TRANSLATE_NOOP("Citation", "{what}.")
 _BY = QT_TRANSLATE_NOOP("Citation", "Published by {publisher}.")
 _BY_VIA = QT_TRANSLATE_NOOP("Citation", "Published by {publisher}, via {relays}.")
 _AS_OF = QT_TRANSLATE_NOOP("Citation", "As of {as_of}.")
+_MINIMUM = QT_TRANSLATE_NOOP("Citation", "A confirmed minimum.")
 _FOUND = QT_TRANSLATE_NOOP("Citation", "Found in: {where}.")
 _DATASET = QT_TRANSLATE_NOOP("Citation", 'Tollbook dataset "{title}", {digest}.')
 
 
-def _qdate(day: date) -> QDate:
+def _stated_bound(figure: Figure) -> Bound:
+    """The source's bound; where it gives one end and no value, the bound that this end is."""
+    if figure.value is None and figure.upper is None:
+        return Bound.AT_LEAST
+    if figure.value is None and figure.lower is None:
+        return Bound.UP_TO
+    return figure.bound
+
+
+def _with_minus(number: str) -> str:
+    return number.replace("-", "\u2212", 1)
+
+
+def _qdate(day: dt.date) -> QDate:
     return QDate(day.year, day.month, day.day)

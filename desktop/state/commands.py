@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from desktop.analysis.filters import Column, FigureFilter, SortKey
-from desktop.analysis.timeline import Grain, Subject, TimelineOptions
+from desktop.analysis.timeline import MEAN_WINDOWS, Subject, TimelineOptions
 from desktop.state.app_state import (
     AppState,
     Layout,
@@ -80,7 +80,8 @@ class SetTimeline:
 
 def supported(options: TimelineOptions) -> TimelineOptions:
     """Options without what they exclude: a log scale of bars, a mean over a running total."""
-    if options.cumulative or options.grain is Grain.YEAR or Subject.DEATHS not in options.subjects:
+    has_window = options.mean in MEAN_WINDOWS[options.grain]
+    if options.cumulative or not has_window or Subject.DEATHS not in options.subjects:
         options = replace(options, mean=0)
     if not (options.cumulative or Subject.EDITIONS in options.subjects):
         options = replace(options, log=False)
@@ -147,5 +148,3 @@ def toggled_sort(keys: tuple[SortKey, ...], column: Column, *, add: bool) -> tup
         return keys + following
     position = keys.index(now)
     return keys[:position] + following + keys[position + 1 :]
-
-

@@ -29,6 +29,9 @@ class History:
         self._future.clear()
         self._last = type(command)
         self.present = after
+        if self._past[-1] == after:  # typed and deleted again: nothing is left to undo
+            self._past.pop()
+            self._last = None
         return after
 
     @property

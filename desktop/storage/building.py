@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 from desktop.domain.dataset import (
@@ -104,36 +105,35 @@ def _derivation(row: Row) -> Derivation:
 
 def _edition_figures(edition: Edition, population: str) -> list[Figure]:
     """The total of an edition as a figure, and the part with a known date of death where stated."""
-    common = {
-        "bound": Bound.EXACT,
-        "population": population,
-        "publisher": edition.publisher,
-        "unit": "people",
-        "period": Period("whole war", WAR_START, edition.day),
-        "as_of": edition.day,
-        "edition": edition.id,
-        "relays": edition.relays,
-        "source": edition.source,
-        "locator": edition.locator,
-        "cautions": edition.cautions,
-    }
-    total = Figure(
+    of_edition = partial(
+        Figure,
+        bound=Bound.EXACT,
+        population=population,
+        publisher=edition.publisher,
+        unit="people",
+        period=Period("whole war", WAR_START, edition.day),
+        as_of=edition.day,
+        edition=edition.id,
+        relays=edition.relays,
+        source=edition.source,
+        locator=edition.locator,
+        cautions=edition.cautions,
+    )
+    total = of_edition(
         id=edition.id,
         kind=Kind.EDITION,
         label="Total of an edition",
         measure=Measure.CONFIRMED,
         value=edition.total,
-        **common,
     )
     if edition.with_known_date is None:
         return [total]
-    dated = Figure(
+    dated = of_edition(
         id=edition.id + KNOWN_DATES,
         kind=Kind.EDITION_DATED,
         label="Total of an edition, deaths with a known date",
         measure=Measure.CONFIRMED_DATED,
         value=edition.with_known_date,
-        **common,
     )
     return [total, dated]
 

@@ -4,25 +4,35 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.domain.problems import Problem
 from desktop.storage.building import derivation_inputs
 
 Row = Mapping[str, Any]
 Tables = Mapping[str, Sequence[Row]]
 
+ROUNDING = 0.005  # how far a derived value may lie from its formula
+YEARS = range(1000, 3000)  # of days that a count can be about
+
 _DUPLICATE = QT_TRANSLATE_NOOP(
     "Checking", 'The id "{key}" stands in row {first} already. Give one of them another id.'
+)
+_SHARED = QT_TRANSLATE_NOOP(
+    "Checking", 'The id "{key}" stands in {table} too, row {first}. Give one of them another id.'
 )
 _NOWHERE = QT_TRANSLATE_NOOP(
     "Checking", 'There is no "{key}" in {table}. Add it there, or correct the reference.'
 )
 _NO_DATE = QT_TRANSLATE_NOOP("Checking", 'There is no such day as "{text}". Correct the date.')
+_WRONG_YEAR = QT_TRANSLATE_NOOP(
+    "Checking", 'The day "{text}" is not in the years {first} to {last}. Correct the date.'
+)
 _BACKWARDS = QT_TRANSLATE_NOOP(
     "Checking", "The period ends on {end}, before it starts on {start}. Correct one of them."
 )
 _CROSSED = QT_TRANSLATE_NOOP(
-    "Checking", "The numbers {lower}, {value} and {upper} are not in order: low, value, high."
+    "Checking",
+    "The numbers {lower}, {value} and {upper} are not in order: low, value, high. Correct them.",
 )
 _DERIVED = QT_TRANSLATE_NOOP(
     "Checking", "The derived value is {value}, but its formula gives {computed}. Correct one."
@@ -39,6 +49,7 @@ _DATES = {
     "sources": ("date",),
 }
 _PERIODS = {"figures": ("period_start", "period_end"), "points": ("start", "end")}
+_CITABLE = ("figures", "editions", "series")  # share their ids: relations name any of them
 _REFERENCES = (
     ("figures", "source", "sources"),
     ("figures", "edition", "editions"),
@@ -49,15 +60,21 @@ _REFERENCES = (
 )
 
 
-def table_problems(package: Row, tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
-    """Every fault between rows and tables; `files` names the file of each table."""
+def table_problems(
+    package: Row, tables: Tables, files: Mapping[str, str], name: str
+) -> Iterator[Problem]:
+    """Every fault between rows and tables; `files` names each table's file, `name` the package's.
+
+    Package and tables have passed the schemas.
+    """
     for table, rows in tables.items():
         yield from _duplicate_ids(rows, files[table])
         yield from _impossible_dates(table, rows, files[table])
+    yield from _shared_ids(tables, files)
     yield from _crossed_numbers(tables["figures"], files["figures"])
     yield from _dangling(tables, files)
     yield from _dangling_terms(tables, files)
-    yield from _dangling_headline(package, tables)
+    yield from _dangling_headline(package, tables, name)
     yield from _wrong_derivations(tables["figures"], files["figures"])
     yield from _repeated_points(tables.get("points", ()), files.get("points", ""))
 
@@ -77,6 +94,16 @@ def _duplicate_ids(rows: Sequence[Row], file: str) -> Iterator[Problem]:
         first.setdefault(key, number)
 
 
+def _shared_ids(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
+    first: dict[str, tuple[str, int]] = {}
+    for table in _CITABLE:
+        for number, row in enumerate(tables.get(table, ()), 1):
+            other, place = first.setdefault(row["id"], (table, number))
+            if other != table:
+                sentence = _SHARED.fill(key=row["id"], table=other, first=place)
+                yield Problem(files[table], sentence, number, "id")
+
+
 def _as_date(text: str | None) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
@@ -88,11 +115,20 @@ def _impossible_dates(table: str, rows: Sequence[Row], file: str) -> Iterator[Pr
     start_name, end_name = _PERIODS.get(table, ("", ""))
     for number, row in enumerate(rows, 1):
         for name in _DATES.get(table, ()):
-            if row.get(name) and _as_date(row[name]) is None:
-                yield Problem(file, _NO_DATE.fill(text=row[name]), number, name)
+            if name in row and (sentence := _wrong_date(row[name])):
+                yield Problem(file, sentence, number, name)
         start, end = _as_date(row.get(start_name)), _as_date(row.get(end_name))
         if start and end and end < start:
             yield Problem(file, _BACKWARDS.fill(start=start, end=end), number, end_name)
+
+
+def _wrong_date(text: str) -> Message | None:
+    day = _as_date(text)
+    if day is None:
+        return _NO_DATE.fill(text=text)
+    if day.year in YEARS:
+        return None
+    return _WRONG_YEAR.fill(text=text, first=str(YEARS[0]), last=str(YEARS[-1]))
 
 
 def _crossed_numbers(rows: Sequence[Row], file: str) -> Iterator[Problem]:
@@ -113,26 +149,30 @@ def _dangling(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
 
 
 def _dangling_terms(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
-    known = _ids(tables, "figures") | _ids(tables, "editions") | _ids(tables, "series")
+    known = set[str]().union(*(_ids(tables, table) for table in _CITABLE))
+    anywhere = ", ".join(_CITABLE)
     for number, row in enumerate(tables.get("relations", ()), 1):
         for role, keys in row["terms"].items():
             for key in [keys] if isinstance(keys, str) else keys:
                 if key not in known:
-                    sentence = _NOWHERE.fill(key=key, table="figures")
+                    sentence = _NOWHERE.fill(key=key, table=anywhere)
                     yield Problem(files["relations"], sentence, number, f"terms.{role}")
     for number, row in enumerate(tables["figures"], 1):
         for key in derivation_inputs(row.get("derivation", {})):
             if key not in known:
-                sentence = _NOWHERE.fill(key=key, table="figures")
+                sentence = _NOWHERE.fill(key=key, table=anywhere)
                 yield Problem(files["figures"], sentence, number, "derivation")
 
 
-def _dangling_headline(package: Row, tables: Tables) -> Iterator[Problem]:
+def _dangling_headline(package: Row, tables: Tables, name: str) -> Iterator[Problem]:
     about = package["tollbook"]
-    for field, table in (("headline", "figures"), ("edition", "editions")):
-        if field in about and about[field] not in _ids(tables, table):
-            sentence = _NOWHERE.fill(key=about[field], table=table)
-            yield Problem("datapackage.json", sentence, None, f"tollbook.{field}")
+    named = [(field, about[field]) for field in ("headline", "edition") if field in about]
+    named += [("completeness", key) for key in about.get("completeness", ())]
+    for field, key in named:
+        table = "editions" if field == "edition" else "figures"
+        if key not in _ids(tables, table):
+            sentence = _NOWHERE.fill(key=key, table=table)
+            yield Problem(name, sentence, None, f"tollbook.{field}")
 
 
 def _wrong_derivations(rows: Sequence[Row], file: str) -> Iterator[Problem]:
@@ -146,7 +186,7 @@ def _wrong_derivations(rows: Sequence[Row], file: str) -> Iterator[Problem]:
         if not known or len(known) != len(inputs):
             continue
         computed = _computed(derivation, known)
-        if abs(computed - row["value"]) > 0.005:
+        if abs(computed - row["value"]) > ROUNDING:
             sentence = _DERIVED.fill(value=row["value"], computed=computed)
             yield Problem(file, sentence, number, "value")
 
@@ -154,7 +194,8 @@ def _wrong_derivations(rows: Sequence[Row], file: str) -> Iterator[Problem]:
 def _computed(derivation: Row, inputs: Sequence[int | float]) -> int | float:
     if derivation["kind"] == "remainder":
         return inputs[0] - sum(inputs[1:])
-    return inputs[0] / derivation["days"]
+    days: int | float = derivation["days"]
+    return inputs[0] / days
 
 
 def _repeated_points(rows: Sequence[Row], file: str) -> Iterator[Problem]:

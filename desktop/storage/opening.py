@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -11,11 +12,15 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
 from desktop.storage import places
 from desktop.storage.building import build_dataset
-from desktop.storage.reading import parse_json, read_bytes, refuse
+from desktop.storage.checking import table_problems
+from desktop.storage.reading import is_folder, is_missing, parse_json, printable, read_bytes, refuse
+from desktop.storage.values import value_problems
 
 TABLES = ("figures", "sources", "editions", "series", "points", "relations")
+NEEDED = ("figures", "sources")
 MOST_PROBLEMS = 200
 PACKAGE_FILE = "datapackage.json"
+DIGEST_FILE = "dataset.sha256"
 
 _NOT_A_DATASET = QT_TRANSLATE_NOOP(
     "Opening",
@@ -26,15 +31,26 @@ _NEWER = QT_TRANSLATE_NOOP(
     "Opening",
     "The dataset has format {format}; this Tollbook reads format {newest}. Get a newer Tollbook.",
 )
+_NO_PACKAGE = QT_TRANSLATE_NOOP(
+    "Opening", "The folder holds no {file}. Choose the folder, or the file, of a dataset."
+)
 _OUTSIDE = QT_TRANSLATE_NOOP(
     "Opening",
     'The resource "{path}" is not a file beside the dataset. Tollbook reads no other folder and '
     "no network.",
 )
-_NO_FIGURES = QT_TRANSLATE_NOOP(
-    "Opening", 'The dataset has no resource "figures". Add the table of figures.'
+_NOWHERE = QT_TRANSLATE_NOOP(
+    "Opening", 'The resource "{table}" has neither a "path" nor "data". Give it one of them.'
 )
-_MORE = QT_TRANSLATE_NOOP("Opening", "There are {count} further problems. Mend these first.")
+_NO_TABLE = QT_TRANSLATE_NOOP(
+    "Opening", 'The dataset has no resource "{table}". Add that table to its resources.'
+)
+_LISTED_TWICE = QT_TRANSLATE_NOOP(
+    "Opening", 'The resource "{table}" is listed twice. Remove one of the two.'
+)
+_MORE = QT_TRANSLATE_NOOP(
+    "Opening", "There are more than {most} problems. Mend these first, and open the file again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +63,11 @@ class Opened:
 
 
 def expected_digest() -> str:
-    """SHA-256 of the bundled dataset as it was released."""
-    return (places.resources() / "dataset.sha256").read_text(encoding="ascii").split()[0]
+    """SHA-256 of the bundled dataset as it was released; empty where that is not written down."""
+    try:
+        return (places.resources() / DIGEST_FILE).read_text(encoding="ascii").strip()
+    except FileNotFoundError:
+        return ""
 
 
 def open_bundled() -> Opened:
@@ -56,19 +75,30 @@ def open_bundled() -> Opened:
     return open_dataset(places.bundled_package())
 
 
-def open_dataset(path: Path) -> Opened:
-    """Read, validate and build; raises TollbookError with every problem found."""
-    if path.is_dir():
-        path = path / PACKAGE_FILE
-    content = read_bytes(path, path.name)
-    package = _package(parse_json(content, path.name), path.name)
+def open_dataset(path: Path, *, always_validate: bool = False) -> Opened:
+    """Read, validate and build; raises TollbookError with every problem found.
+
+    `path` is a package file or its folder. `always_validate` takes no digest for an answer.
+    """
+    if is_folder(path):
+        path = _package_in(path)
+    name = printable(path.name)
+    content = read_bytes(path, name)
+    package = _package(parse_json(content, name), name)
     parts = _resource_bytes(package, path)
     digest = dataset_digest(content, parts)
-    tables, files = _tables(package, parts, path.name)
+    tables, files = _tables(package, parts, name)
     is_bundled = digest == expected_digest()
-    if not is_bundled:
-        _validate(package, tables, files, path.name)
+    if always_validate or not is_bundled:
+        _validate(package, tables, files, name)
     return Opened(build_dataset(package, tables, digest), path, is_bundled)
+
+
+def _package_in(folder: Path) -> Path:
+    path = folder / PACKAGE_FILE
+    if is_missing(path):
+        raise refuse(printable(folder.name or str(folder)), _NO_PACKAGE.fill(file=PACKAGE_FILE))
+    return path
 
 
 def dataset_digest(package: bytes, parts: Mapping[str, bytes]) -> str:
@@ -88,16 +118,27 @@ def _package(value: Any, name: str) -> dict[str, Any]:
     expect(isinstance(value, dict), "resources")
     about, resources = value.get("tollbook"), value.get("resources")
     expect(isinstance(about, dict), "tollbook")
-    expect(isinstance(about.get("format"), int), "tollbook.format")
+    expect(type(about.get("format")) is int, "tollbook.format")
     if about["format"] > FORMAT:
-        raise refuse(name, _NEWER.fill(format=about["format"], newest=FORMAT))
+        raise refuse(name, _NEWER.fill(format=str(about["format"]), newest=str(FORMAT)))
     expect(isinstance(resources, list), "resources")
-    for resource in resources:
-        expect(isinstance(resource, dict) and isinstance(resource.get("name"), str), "resources")
-        expect(isinstance(resource.get("path", ""), str), "resources.path")
-    if "figures" not in {resource["name"] for resource in resources}:
-        raise refuse(name, _NO_FIGURES)
-    return dict(value)
+    for number, resource in enumerate(resources):
+        expect(isinstance(resource, dict), f"resources.{number}")
+        expect(isinstance(resource.get("name"), str), f"resources.{number}.name")
+        expect(isinstance(resource.get("path", ""), str), f"resources.{number}.path")
+    _refuse_uneven([resource["name"] for resource in resources], name)
+    package: dict[str, Any] = value
+    return package
+
+
+def _refuse_uneven(names: Sequence[str], file: str) -> None:
+    """Raise TollbookError where a table that every dataset has is missing, or one stands twice."""
+    missing = [table for table in NEEDED if table not in names]
+    twice = [table for table in TABLES if names.count(table) > 1]
+    sentences = [_NO_TABLE.fill(table=table) for table in missing]
+    sentences += [_LISTED_TWICE.fill(table=table) for table in twice]
+    if sentences:
+        raise TollbookError([Problem(file, sentence, None, "resources") for sentence in sentences])
 
 
 def _resource_bytes(package: Mapping[str, Any], path: Path) -> dict[str, bytes]:
@@ -106,9 +147,8 @@ def _resource_bytes(package: Mapping[str, Any], path: Path) -> dict[str, bytes]:
     for resource in package["resources"]:
         if resource["name"] not in TABLES or "data" in resource:
             continue
-        relative = resource.get("path", "")
         try:
-            parts[resource["name"]] = read_bytes(_beside(path, relative), relative)
+            parts[resource["name"]] = _read_beside(path, resource)
         except TollbookError as error:
             problems.extend(error.problems)
     if problems:
@@ -116,12 +156,14 @@ def _resource_bytes(package: Mapping[str, Any], path: Path) -> dict[str, bytes]:
     return parts
 
 
-def _beside(package: Path, relative: str) -> Path:
+def _read_beside(package: Path, resource: Mapping[str, Any]) -> bytes:
+    relative, name = resource.get("path", ""), printable(package.name)
+    if not relative:
+        raise refuse(name, _NOWHERE.fill(table=resource["name"]))
     pure = PurePosixPath(relative)
-    is_outside = pure.is_absolute() or ".." in pure.parts or ":" in relative or "\\" in relative
-    if is_outside or not relative:
-        raise refuse(package.name, _OUTSIDE.fill(path=relative))
-    return package.parent / pure
+    if pure.is_absolute() or ".." in pure.parts or ":" in relative or "\\" in relative:
+        raise refuse(name, _OUTSIDE.fill(path=printable(relative)))
+    return read_bytes(package.parent / pure, printable(relative))
 
 
 def _tables(
@@ -134,7 +176,7 @@ def _tables(
         table = resource["name"]
         if table not in TABLES:
             continue
-        files[table] = resource.get("path") or f"{name} ({table})"
+        files[table] = printable(resource["path"]) if table in parts else f"{name} ({table})"
         try:
             tables[table] = (
                 parse_json(parts[table], files[table]) if table in parts else resource["data"]
@@ -152,16 +194,20 @@ def _validate(
     files: Mapping[str, str],
     name: str,
 ) -> None:
-    from desktop.storage.checking import table_problems
-    from desktop.storage.schemas import schema_problems
+    from desktop.storage.schemas import schema_problems  # noqa: PLC0415 - brings jsonschema
 
-    problems = list(schema_problems("datapackage", package, name))
-    for table, rows in tables.items():
-        problems.extend(schema_problems(table, rows, files[table]))
-    if not problems:
-        problems = list(table_problems(package, tables, files))
-    if len(problems) > MOST_PROBLEMS:
-        rest = _MORE.fill(count=len(problems) - MOST_PROBLEMS)
-        problems = [*problems[:MOST_PROBLEMS], Problem(name, rest)]
-    if problems:
-        raise TollbookError(problems)
+    stages = (
+        chain(
+            value_problems(package, name, skipping="data"),
+            *(value_problems(rows, files[table]) for table, rows in tables.items()),
+            schema_problems("datapackage", package, name),
+            *(schema_problems(table, rows, files[table]) for table, rows in tables.items()),
+        ),
+        table_problems(package, tables, files, name),
+    )
+    for stage in stages:  # rows are compared with each other only when each is sound by itself
+        problems = list(islice(stage, MOST_PROBLEMS + 1))
+        if len(problems) > MOST_PROBLEMS:
+            problems[-1] = Problem(name, _MORE.fill(most=MOST_PROBLEMS))
+        if problems:
+            raise TollbookError(problems)

@@ -51,7 +51,7 @@ def _own_folder(kind: str) -> Path:
         return Path(home) / kind
     if portable_folder().is_dir():
         return portable_folder() / kind
-    import platformdirs
+    from platformdirs import user_config_path, user_log_path  # noqa: PLC0415 - seldom needed
 
-    find = {"config": platformdirs.user_config_path, "log": platformdirs.user_log_path}[kind]
+    find = user_config_path if kind == "config" else user_log_path
     return find("Tollbook", appauthor=False)

@@ -1,6 +1,9 @@
 """Read JSON that may be anything: each refusal is a sentence with the file and the place."""
 
 import json
+import re
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +13,19 @@ from desktop.domain.problems import Problem, TollbookError
 LARGEST_FILE = 256 * 1024 * 1024  # bytes of JSON; beyond it memory runs out before sense does
 DEEPEST = 40  # levels; a dataset needs 6
 LONGEST_NUMBER = 16  # digits; no count of people has more
+LONGEST_LITERAL = 24  # characters of an unusable number that a sentence shows
+
+# Control characters except tab and line breaks, and halves of surrogate pairs.
+UNSHOWABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_BREAKING = re.compile("[\t\n\r\u2028\u2029]|" + UNSHOWABLE.pattern)
 
 _MISSING = QT_TRANSLATE_NOOP(
     "Reading", "The file does not exist. Check the name, or choose another file."
 )
 _FOLDER = QT_TRANSLATE_NOOP(
-    "Reading", "This is not a file. Choose the dataset's datapackage.json, or its folder."
+    "Reading",
+    "This is a folder or a device, not a file. Name a file, such as the dataset's "
+    "datapackage.json.",
 )
 _DENIED = QT_TRANSLATE_NOOP(
     "Reading", "The file cannot be read ({reason}). Check its permissions, or copy it elsewhere."
@@ -42,10 +52,25 @@ class Unusable:
     """A number that is no number a table can hold: NaN, infinite, or with too many digits."""
 
     def __init__(self, literal: str) -> None:
-        self.literal = literal if len(literal) <= 24 else literal[:20] + "…"
+        is_long = len(literal) > LONGEST_LITERAL
+        self.literal = literal[: LONGEST_LITERAL - 4] + "…" if is_long else literal
 
     def __repr__(self) -> str:
         return self.literal
+
+
+class Repeating(dict[str, Any]):
+    """An object that has a key more than once; `keys_twice` says which, the last value stands."""
+
+    def __init__(self, pairs: Sequence[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        counts = Counter(key for key, _ in pairs)
+        self.keys_twice = tuple(key for key, count in counts.items() if count > 1)
+
+
+def printable(text: str) -> str:
+    """`text` on one line, with whatever no screen or file can hold written as an escape."""
+    return _BREAKING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def refuse(file: str, sentence: Message) -> TollbookError:
@@ -62,21 +87,41 @@ def read_bytes(path: Path, name: str) -> bytes:
             raise refuse(name, _FOLDER)
         size = path.stat().st_size
         if size > LARGEST_FILE:
-            megabytes = LARGEST_FILE >> 20
-            raise refuse(name, _TOO_LARGE.fill(size=(size >> 20) or 1, most=megabytes))
-        return path.read_bytes()
+            megabytes = -(-size >> 20)  # rounded up
+            raise refuse(name, _TOO_LARGE.fill(size=megabytes, most=LARGEST_FILE >> 20))
+        return path.read_bytes() if size else b""  # files without a size may have no end either
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise refuse(name, _DENIED.fill(reason=reason)) from error
 
 
+def is_folder(path: Path) -> bool:
+    """Whether `path` is a folder; False where that cannot be found out."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def is_missing(path: Path) -> bool:
+    """Whether there is nothing at `path`; False where that cannot be found out."""
+    try:
+        return not path.exists()
+    except OSError:
+        return False
+
+
 def parse_json(content: bytes, name: str) -> Any:
-    """The value in `content`; numbers that cannot be used come back as `Unusable`."""
+    """The value in `content`; numbers that cannot be used come back as `Unusable`.
+
+    Objects with a key twice come back as `Repeating`. Raises TollbookError where it is no JSON.
+    """
     if not content.strip():
         raise refuse(name, _EMPTY)
     try:
         value = json.loads(
             content.decode("utf-8-sig"),
+            object_pairs_hook=_object,
             parse_constant=Unusable,
             parse_int=_whole,
             parse_float=_decimal,
@@ -91,6 +136,11 @@ def parse_json(content: bytes, name: str) -> Any:
     if _is_deeper(value, DEEPEST):
         raise refuse(name, _TOO_DEEP.fill(most=DEEPEST))
     return value
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    return value if len(value) == len(pairs) else Repeating(pairs)
 
 
 def _whole(literal: str) -> int | Unusable:

@@ -7,17 +7,23 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+Values = dict[str, Any]
+
 VERSION = 1
-MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+MIGRATIONS: Mapping[int, Callable[[Values], Values]] = {}  # from a version to the next
 
 
 class Settings:
-    """Settings by name. Where the folder cannot be written they last until the program ends."""
+    """Settings by name. Where the folder cannot be written they last until the program ends.
+
+    A file that cannot be read counts as empty; one of a newer version is kept beside the new one.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "settings.json"
-        self._values = self._read()
         self.fault: str | None = None
+        self._is_newer = False
+        self._values = self._read()
 
     def get(self, name: str, default: Any = None) -> Any:
         """The value saved under `name`."""
@@ -34,25 +40,45 @@ class Settings:
         self._save()
 
     def _save(self) -> None:
+        content = json.dumps({**self._values, "version": VERSION}, indent=1).encode()
         try:
-            write_aside(
-                self.path,
-                json.dumps({"version": VERSION, **self._values}, indent=1).encode(),
-            )
+            self._keep_newer()
+            write_aside(self.path, content)
             self.fault = None
         except OSError as error:
             self.fault = error.strerror or str(error)
 
-    def _read(self) -> dict[str, Any]:
-        try:
-            values = json.loads(self.path.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
+    def _keep_newer(self) -> None:
+        if self._is_newer:
+            self.path.replace(self.path.with_name("settings-newer.json"))
+            self._is_newer = False
+
+    def _read(self) -> Values:
+        values = _saved_values(self.path)
+        version = values.pop("version", None)
+        if type(version) is not int:
             return {}
-        if not isinstance(values, dict) or not isinstance(values.get("version"), int):
+        if version > VERSION:
+            self._is_newer = True
             return {}
-        for version in range(values.pop("version"), VERSION):
-            values = MIGRATIONS[version](values)
-        return values
+        return _migrated(values, version)
+
+
+def _saved_values(path: Path) -> Values:
+    try:
+        values = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else None
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return values if isinstance(values, dict) else {}
+
+
+def _migrated(values: Values, version: int) -> Values:
+    while version < VERSION:
+        if version not in MIGRATIONS:
+            return {}
+        values = MIGRATIONS[version](values)
+        version += 1
+    return values
 
 
 def write_aside(path: Path, content: bytes) -> None:

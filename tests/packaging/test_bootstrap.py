@@ -146,6 +146,7 @@ def root(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_run_sets_up_and_starts_the_program(checkout: Checkout) -> None:
+    (checkout.programs / "desktop.py").write_text("raise SystemExit", encoding="utf-8")  # not this
     done = checkout.run("run", "--fail", "a b.json")
     assert done.stdout == f"desktop ['--fail', 'a b.json'] {checkout.programs}\n"
     assert done.returncode == 7
@@ -238,7 +239,7 @@ def test_interrupted_set_up_is_a_sentence_and_the_next_run_repairs_it(checkout: 
         env={**checkout.environment, "UV_HANGS": "1"},
         stderr=subprocess.PIPE,
         encoding="utf-8",
-        start_new_session=True,
+        process_group=0,
     ) as process:
         deadline = time.monotonic() + 30
         while not (checkout.calls.exists() and "uv pip" in checkout.calls.read_text("utf-8")):

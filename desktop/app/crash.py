@@ -1,0 +1,119 @@
+"""What nobody foresaw: into the log, and into a dialog with a report to save."""
+
+import logging
+import platform
+import sys
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6 import __version__ as qt_version
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
+
+from desktop import __version__
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.storage import places
+from desktop.storage.settings import write_aside
+from desktop.views.dialogs import text_dialog
+from desktop.views.looks import Looks
+
+log = logging.getLogger("tollbook")
+_TITLE = QT_TRANSLATE_NOOP("Crash", "Something went wrong inside Tollbook")
+_HINT = QT_TRANSLATE_NOOP(
+    "Crash",
+    "This is a fault of the program, not yours; nothing of your files was changed. You can go on "
+    "or restart. The report below names no file of yours but the one that was open; save it to "
+    "pass it on.",
+)
+_SAVE = QT_TRANSLATE_NOOP("Crash", "Save report…")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def start_log() -> Path | None:
+    """Write the log into its folder; None where that cannot be written."""
+    folder = places.log_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "tollbook.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
+        )
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    return folder
+
+
+def _from_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)
+    if kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg} and sys.stderr:
+        sys.stderr.write(f"{message}\n")
+
+
+def report(error: BaseException) -> str:
+    """Versions, system and traceback."""
+    trace = "".join(traceback.format_exception(error))
+    system = f"{platform.platform()}, Python {platform.python_version()}, PySide6 {qt_version}"
+    return f"Tollbook {__version__}\n{system}\n\n{trace}"
+
+
+class CrashHandler:
+    """Shows unforeseen errors one at a time; the window goes on."""
+
+    def __init__(self, looks: Looks) -> None:
+        self._looks = looks
+        self._showing = False
+
+    def install(self) -> None:
+        """Catch what reaches the top, in Python and in Qt."""
+        sys.excepthook = self.handle
+        qInstallMessageHandler(_from_qt)
+
+    def handle(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        _trace: TracebackType | None,
+    ) -> None:
+        """Log an error and show it."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        text = report(error)
+        log.error("%s", text)
+        if not self._showing and QApplication.instance():
+            self._show(text)
+
+    def _show(self, text: str) -> None:
+        parent = QApplication.activeWindow() or QApplication.topLevelWidgets()[0]
+        say = self._looks.text
+        dialog = text_dialog(parent, self._looks, say(_TITLE), say(_HINT), text)
+        buttons = dialog.findChild(QDialogButtonBox)
+        if buttons is not None:
+            save = buttons.addButton(say(_SAVE), QDialogButtonBox.ButtonRole.ActionRole)
+            save.clicked.connect(lambda: self._save(text))
+        self._showing = True
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _closed(self) -> None:
+        self._showing = False
+
+    def _save(self, text: str) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            QApplication.activeWindow(), self._looks.text(_SAVE), "tollbook-report.txt"
+        )
+        if name:
+            try:
+                write_aside(Path(name), text.encode())
+            except OSError as error:
+                log.warning("The report could not be saved: %s", error)

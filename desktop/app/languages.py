@@ -1,0 +1,52 @@
+"""The languages there are, and the translator that is installed for one of them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from desktop.models.wording import Wording
+from desktop.storage import places
+
+SYSTEM = "system"
+_installed: list[QTranslator] = []
+
+
+def languages() -> dict[str, str]:
+    """Language codes with a translation, each with the language's own name; English is first."""
+    codes = sorted(path.stem.removeprefix("tollbook_") for path in _folder().glob("tollbook_*.qm"))
+    ordered = dict.fromkeys(["en", *codes])
+    return {code: QLocale(code).nativeLanguageName().capitalize() or code for code in ordered}
+
+
+def _folder() -> Path:
+    return places.resources() / "translations"
+
+
+def resolve(code: str | None) -> str:
+    """A language that there is: the one asked for, the system's, or English."""
+    known = languages()
+    wanted = [code or "", *(name.replace("_", "-").split("-")[0] for name in _system())]
+    return next((each for each in wanted if each in known), "en")
+
+
+def _system() -> list[str]:
+    return list(QLocale.system().uiLanguages())
+
+
+def install(code: str) -> Wording:
+    """Translate everything into a language from now on; returns its wording."""
+    for old in _installed:
+        QCoreApplication.removeTranslator(old)
+    _installed.clear()
+    own = QTranslator()
+    if own.load(str(_folder() / f"tollbook_{code}.qm")):
+        QCoreApplication.installTranslator(own)
+        _installed.append(own)
+    qt = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if code != "en" and qt.load(f"qtbase_{code}", folder):
+        QCoreApplication.installTranslator(qt)
+        _installed.append(qt)
+    wording = Wording(code)
+    QLocale.setDefault(wording.locale)
+    return wording

@@ -1,0 +1,213 @@
+"""One run of the program with a window: objects composed, settings kept, files opened."""
+
+import base64
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.app.crash import CrashHandler, log, start_log
+from desktop.app.instance import Instance
+from desktop.app.languages import install, languages, resolve
+from desktop.app.offscreen import application
+from desktop.app.pages import MAKERS
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.problems import TollbookError
+from desktop.models.document import Document
+from desktop.models.jobs import Preload
+from desktop.models.store import Store
+from desktop.state.saved import restored, saved
+from desktop.storage import places
+from desktop.storage.opening import open_bundled, open_dataset
+from desktop.storage.settings import Settings
+from desktop.views.actions import Act
+from desktop.views.dialogs import ask_reset, show_about, show_problems, show_report
+from desktop.views.looks import Looks
+from desktop.views.main_window import MainWindow
+
+THEMES = {Act.THEME_SYSTEM: "system", Act.THEME_LIGHT: "light", Act.THEME_DARK: "dark"}
+_OPEN = QT_TRANSLATE_NOOP("Session", "Open a dataset")
+_KINDS = QT_TRANSLATE_NOOP("Session", "Tollbook datasets (*.json)")
+_UNSAVED = QT_TRANSLATE_NOOP(
+    "Session", "Settings cannot be kept in {folder} ({reason}). They last until you quit."
+)
+
+
+class Session:
+    """The window with what reaches beyond it: files, settings, theme, language, second starts."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.app = application()
+        self.app.setWindowIcon(QIcon(str(places.resources() / "icons" / "tollbook-64.png")))
+        self._path = path
+        self.settings = Settings(places.settings_folder())
+        self.instance = Instance(places.settings_folder())
+
+    def run(self) -> int:
+        """Open the window, or hand the file to the one that is open."""
+        claimed = self.instance.claim()
+        if not claimed and self.instance.hand_over(self._path):
+            return 0
+        start_log()
+        self.open_window()
+        try:
+            return self.app.exec()
+        finally:
+            self.instance.release()
+
+    def open_window(self) -> MainWindow:
+        """Compose store, looks and window, and show them."""
+        language = resolve(self.settings.get("language"))
+        store = Store(
+            Document(open_bundled() if self._path is None else open_dataset(self._path)),
+            install(language),
+            restored(self.settings.get("state") or {}),
+        )
+        self.store, self.looks = store, Looks(store, self._theme())
+        self.looks.apply()
+        self.crash = CrashHandler(self.looks)
+        self.crash.install()
+        self.window = MainWindow(store, self.looks, MAKERS)
+        self.window.offer_languages(languages(), language)
+        self._connect()
+        self._restore_window()
+        self.window.show()
+        self.preload = Preload()
+        self.preload.ready.connect(self.window.allow_all_pages)
+        QTimer.singleShot(0, self.preload.start)
+        return self.window
+
+    def _connect(self) -> None:
+        window = self.window
+        window.asked.connect(self._carry_out)
+        window.dropped.connect(lambda name: self.open_file(Path(name)))
+        window.closing.connect(self._closing)
+        window.language_chosen.connect(self.set_language)
+        self.instance.asked.connect(self._asked_by_second_start)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        choice = self.settings.get("theme", "system")
+        for act, name in THEMES.items():
+            window.actions_by_id[act].setChecked(name == choice)
+
+    def _theme(self) -> str:
+        chosen = self.settings.get("theme", "system")
+        if chosen in {"light", "dark"}:
+            return str(chosen)
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
+    def _follow_system(self) -> None:
+        self.looks.set_theme(self._theme())
+
+    def _carry_out(self, act: Act) -> None:
+        document = self.store.document
+        if act in THEMES:
+            self._remember({"theme": THEMES[act]})
+            self.looks.set_theme(self._theme())
+        elif act is Act.OPEN:
+            self._choose_file()
+        elif act is Act.OPEN_BUNDLED:
+            self.open_file(None)
+        elif act is Act.REPORT_NUMBER:
+            show_report(self.window, self.looks, document, self.store.state.current)
+        elif act is Act.LOG_FOLDER:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.log_folder())))
+        elif act is Act.RESET:
+            question = ask_reset(self.window, self.looks)
+            question.accepted.connect(self.reset)
+            question.open()
+        elif act is Act.ABOUT:
+            show_about(self.window, self.looks, document)
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, self.looks.text(_OPEN), "", self.looks.text(_KINDS)
+        )
+        if name:
+            self.open_file(Path(name))
+
+    def open_file(self, path: Path | None) -> bool:
+        """Open a dataset (None: the bundled one); what is wrong is said, and the old one stays."""
+        try:
+            opened = open_bundled() if path is None else open_dataset(path)
+        except TollbookError as error:
+            log.info("Not opened: %s", error)
+            show_problems(self.window, self.looks, error.problems)
+            return False
+        self.store.open(Document(opened))
+        return True
+
+    def _asked_by_second_start(self, name: str) -> None:
+        if name:
+            self.open_file(Path(name))
+        self.window.setWindowState(
+            self.window.windowState() & ~Qt.WindowState.WindowMinimized
+        )
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def set_language(self, code: str) -> None:
+        """Speak another language from now on."""
+        self._remember({"language": code})
+        self.store.reword(install(code))
+        self.window.offer_languages(languages(), code)
+
+    def reset(self) -> None:
+        """Forget all settings."""
+        self.settings.reset()
+        self.looks.set_theme(self._theme())
+        self.store.open(self.store.document)
+
+    def _remember(self, values: dict[str, object]) -> None:
+        self.settings.update(values)
+        if self.settings.fault:
+            text = _UNSAVED.fill(
+                folder=str(self.settings.path.parent), reason=self.settings.fault
+            )
+            self.window.statusBar().showMessage(self.looks.text(text), 15_000)
+
+    def _closing(self) -> None:
+        self._remember(
+            {
+                "state": saved(self.store.state),
+                "window": self.window.layout_values(),
+                "widths": self._widths(),
+            }
+        )
+        self.preload.wait()
+
+    def _widths(self) -> dict[str, int]:
+        tables = (getattr(page, "table", None) for page in self.window.pages.values())
+        widths: dict[str, int] = dict(self.settings.get("widths") or {})
+        for table in tables:
+            if table is not None:
+                widths |= {column.value: width for column, width in table.widths.items()}
+        return widths
+
+    def _restore_window(self) -> None:
+        values = self.settings.get("window") or {}
+        try:
+            geometry = base64.b64decode(values.get("geometry", ""))
+            sizes = [int(size) for size in values.get("splitter", [])]
+        except (ValueError, TypeError, AttributeError):
+            return
+        if geometry:
+            self.window.restoreGeometry(QByteArray(geometry))
+        if len(sizes) == 3:
+            self.window.split.setSizes(sizes)
+        if values.get("inspector") is False:
+            self.window.actions_by_id[Act.INSPECTOR].trigger()
+        self._bring_onto_screen()
+
+    def _bring_onto_screen(self) -> None:
+        """Where the screen it was on is gone, the window comes to the one that is there."""
+        frame = self.window.frameGeometry()
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        if not any(screen.intersects(frame) for screen in screens):
+            primary = QGuiApplication.primaryScreen().availableGeometry()
+            self.window.resize(self.window.size().boundedTo(primary.size()))
+            frame.moveCenter(primary.center())
+            self.window.move(frame.topLeft())
+
+

@@ -1,0 +1,52 @@
+"""Pages as pictures, without a display: the real window, painted into an image."""
+
+import os
+from pathlib import Path
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.problems import Problem, TollbookError
+from desktop.models.document import Document
+from desktop.models.summaries import overview_summary
+from desktop.storage.opening import Opened, open_bundled, open_dataset
+
+_CANNOT_WRITE = QT_TRANSLATE_NOOP(
+    "Snapshot", "The picture cannot be written ({reason}). Choose another folder or name."
+)
+
+
+def opened(path: Path | None) -> Opened:
+    """The dataset asked for, or the bundled one."""
+    return open_bundled() if path is None else open_dataset(path)
+
+
+def overview_text(path: Path | None, language: str = "en") -> str:
+    """The Overview in words."""
+    from desktop.app.languages import install
+
+    return overview_summary(Document(opened(path)), install(language))
+
+
+def snapshot(
+    path: Path | None,
+    page: str,
+    size: tuple[int, int],
+    theme: str,
+    language: str,
+    target: Path,
+) -> None:
+    """Write `page` of a dataset, in a window of `size` pixels, to `target` (PNG).
+
+    Raises TollbookError where the dataset cannot be opened or the picture not written.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from desktop.app.offscreen import paint_page
+
+    image = paint_page(opened(path), page, size, theme, language)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise TollbookError(Problem(str(target), _CANNOT_WRITE.fill(reason=reason))) from error
+    if not image.save(str(target), "PNG"):  # type: ignore[call-overload]
+        reason = "Qt could not write the file"
+        raise TollbookError(Problem(str(target), _CANNOT_WRITE.fill(reason=reason)))

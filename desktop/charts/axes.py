@@ -1,0 +1,105 @@
+"""Axes, grid and tick labels, and a whole panel painted without pyqtgraph."""
+
+from collections.abc import Collection
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from desktop.analysis.charts import Panel
+from desktop.analysis.ticks import date_ticks, log_ticks, number_ticks
+from desktop.charts.style import SMALL, Style
+from desktop.charts.times import TimeScale, draw_key, draw_marks, key_height
+
+_HEADROOM = 1.06  # above the largest value, so that its mark is whole
+TICK_SPACE = 74.0  # pixels a date label needs
+VALUE_SPACE = 44.0  # pixels between value ticks
+
+
+def value_ticks(low: float, high: float, height: float, *, is_log: bool) -> list[float]:
+    """Ticks of a value axis of `height` pixels on screen."""
+    if is_log:
+        return log_ticks(low, high)
+    return number_ticks(low, high, max(2, int(height / VALUE_SPACE)))
+
+
+def date_labels(
+    first: float, last: float, width: float, style: Style
+) -> list[tuple[float, str]]:
+    """Ordinals and labels for a date axis of `width` pixels on screen.
+
+    Years stand alone; the first month shown, and each January, carry their year.
+    """
+    days, kind = date_ticks(first, last, max(2, int(width / TICK_SPACE)))
+    return [(day.toordinal(), _label(day, kind, index, style)) for index, day in enumerate(days)]
+
+
+def _label(day: date, kind: str, index: int, style: Style) -> str:
+    if kind == "year":
+        return str(day.year)
+    if kind == "day":
+        return style.wording.short_date(day) if index == 0 else f"{day.day} {style.wording.month(day)}"
+    month = style.wording.month(day)
+    return f"{month} {day.year}" if index == 0 or day.month == 1 else month
+
+
+def panel_scale(panel: Panel, rect: QRectF) -> TimeScale:
+    """The scale that shows a whole panel in `rect`."""
+    first, last = panel.span
+    pad = (last - first) * 0.01
+    top = (panel.top or 1.0) * _HEADROOM
+    return TimeScale(rect, first - pad, last + pad, panel.bottom, top, panel.is_log)
+
+
+def plot_rect(panel: Panel, rect: QRectF, style: Style) -> QRectF:
+    """What is left for marks inside `rect` beside axes and key."""
+    metrics = style.metrics(SMALL)
+    widest = metrics.horizontalAdvance(style.wording.number(round(panel.top)))
+    key = key_height(panel, rect.width(), style) + 8 * style.scale if len(panel.lines) > 1 else 0
+    return rect.adjusted(
+        widest + 12 * style.scale, key + 4 * style.scale, -4 * style.scale, -22 * style.scale
+    )
+
+
+def draw_panel(
+    painter: QPainter,
+    rect: QRectF,
+    panel: Panel,
+    style: Style,
+    selected: Collection[str] = (),
+) -> TimeScale:
+    """Paint a panel with key, axes and marks into `rect`; returns its scale for hitting."""
+    if len(panel.lines) > 1:
+        draw_key(painter, rect, panel, style)
+    scale = panel_scale(panel, plot_rect(panel, rect, style))
+    draw_grid(painter, scale, style)
+    draw_marks(painter, panel, scale, style, selected)
+    return scale
+
+
+def draw_grid(painter: QPainter, scale: TimeScale, style: Style) -> None:
+    """Paint value lines with their numbers, and dates below the floor."""
+    rect, metrics = scale.rect, style.metrics(SMALL)
+    painter.setFont(style.font(SMALL))
+    half, gap = metrics.height() / 2, 8 * style.scale
+    for value in value_ticks(
+        scale.bottom, scale.top, rect.height() / style.scale, is_log=scale.is_log
+    ):
+        y = round(scale.y(value)) + 0.5
+        painter.setPen(QPen(style.colour("grid"), style.scale))
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+        painter.setPen(style.colour("muted"))
+        label = QRectF(rect.left() - 200, y - half, 200 - gap, metrics.height())
+        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(label, right, style.wording.number(value))
+    painter.setPen(QPen(style.colour("control"), style.scale))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    for day, text in date_labels(scale.first, scale.last, rect.width() / style.scale, style):
+        x = scale.x(day)
+        painter.setPen(QPen(style.colour("control"), style.scale))
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x, rect.bottom() + 4 * style.scale))
+        wide = metrics.horizontalAdvance(text) + 4
+        left = min(max(x - wide / 2, rect.left() - 30 * style.scale), rect.right() - wide + gap)
+        painter.setPen(style.colour("muted"))
+        place = QRectF(left, rect.bottom() + 5 * style.scale, wide, metrics.height())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)

@@ -1,0 +1,232 @@
+"""A painted chart that can be pointed at, walked with the keyboard and read aloud."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from desktop.analysis.charts import BarChart, Panel
+from desktop.charts.axes import draw_panel
+from desktop.charts.bars import BarLayout, draw_bars, needed_height
+from desktop.charts.style import Style
+from desktop.charts.times import TimeScale, mark_point, nearest_mark
+from desktop.models.document import Document
+from desktop.models.summaries import bar_summary, mark_summary, panel_summary
+
+_FORWARD = {Qt.Key.Key_Down, Qt.Key.Key_Right}
+_BACK = {Qt.Key.Key_Up, Qt.Key.Key_Left}
+_PICK = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+
+
+class MarkView(QWidget):
+    """Marks with keys: a click or Enter picks one, arrows walk them, hovering explains them."""
+
+    picked = Signal(str, bool)  # key; whether it is added to the selection
+
+    def __init__(self, document: Document, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._style = style
+        self._selected: frozenset[str] = frozenset()
+        self._walked: str | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def keys(self) -> Sequence[str]:
+        """Keys of the marks in the order in which they are walked."""
+        raise NotImplementedError
+
+    def key_at(self, at: QPointF) -> str | None:
+        """The mark that is pointed at."""
+        raise NotImplementedError
+
+    def mark_place(self, key: str) -> QRectF | None:
+        """Where a mark is, for the ring that shows the focus."""
+        raise NotImplementedError
+
+    def paint_chart(self, painter: QPainter) -> None:
+        """Paint the chart and remember where its marks are."""
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        """The chart in words."""
+        raise NotImplementedError
+
+    def describe(self) -> None:
+        """Tell assistive technology what the chart shows."""
+        title, _, rest = self.summary().partition("\n")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(rest)
+
+    def follow(self, document: Document) -> None:
+        """Explain marks from another dataset."""
+        self._document, self._walked = document, None
+
+    def restyle(self, style: Style) -> None:
+        """Paint in another theme or language."""
+        self._style = style
+        self.describe()
+        self.updateGeometry()
+        self.update()
+
+    def select(self, keys: Sequence[str]) -> None:
+        """Light up the marks of these figures."""
+        chosen = frozenset(keys)
+        if chosen != self._selected:
+            self._selected = chosen
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._style.colour("card"))
+        self.paint_chart(painter)
+        place = self.mark_place(self._walked) if self.hasFocus() and self._walked else None
+        if self.hasFocus():
+            painter.setPen(QPen(self._style.colour("focus"), 2))
+            painter.drawRect(place or QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        key = self.key_at(event.position())
+        if key and event.button() == Qt.MouseButton.LeftButton:
+            self._walked = key
+            self.picked.emit(key, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        pointing = self.key_at(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = self.keys()
+        if event.key() in _PICK and self._walked:
+            extend = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.picked.emit(self._walked, extend)
+        elif keys and event.key() in _FORWARD | _BACK | {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self._walk(keys, event.key())
+        else:
+            super().keyPressEvent(event)
+
+    def _walk(self, keys: Sequence[str], pressed: int) -> None:
+        now = keys.index(self._walked) if self._walked in keys else None
+        if pressed == Qt.Key.Key_Home or (now is None and pressed in _FORWARD):
+            to = 0
+        elif pressed == Qt.Key.Key_End or now is None:
+            to = len(keys) - 1
+        else:
+            to = min(max(now + (1 if pressed in _FORWARD else -1), 0), len(keys) - 1)
+        self._walked = keys[to]
+        if figure := self._document.figure(self._walked):
+            self.setAccessibleDescription(mark_summary(figure, self._style.wording))
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            figure = self._document.figure(self.key_at(QPointF(event.pos())))
+            text = mark_summary(figure, self._style.wording) if figure else ""
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+
+class BarView(MarkView):
+    """A bar chart on screen."""
+
+    def __init__(
+        self, document: Document, chart: BarChart, style: Style, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(document, style, parent)
+        self._chart = chart
+        self._layout = BarLayout(())
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.describe()
+
+    def set_chart(self, chart: BarChart) -> None:
+        """Show another chart."""
+        self._chart, self._walked = chart, None
+        self.describe()
+        self.updateGeometry()
+        self.update()
+
+    def keys(self) -> Sequence[str]:
+        return self._chart.keys
+
+    def key_at(self, at: QPointF) -> str | None:
+        return self._layout.key_at(at.x(), at.y())
+
+    def mark_place(self, key: str) -> QRectF | None:
+        place = self._layout.rect(key)
+        return place.adjusted(1, 0, -1, 0) if place else None
+
+    def paint_chart(self, painter: QPainter) -> None:
+        inside = QRectF(self.rect()).adjusted(2, 1, -2, -1)
+        self._layout = draw_bars(painter, inside, self._chart, self._style, self._selected)
+
+    def summary(self) -> str:
+        return bar_summary(self._chart, self._style.wording)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(needed_height(self._chart, width - 4, self._style)) + 2
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(260, self.heightForWidth(max(self.width(), 260)))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+
+class PanelView(MarkView):
+    """A panel over time on screen, without zooming."""
+
+    def __init__(
+        self, document: Document, panel: Panel, style: Style, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(document, style, parent)
+        self._panel = panel
+        self._scale: TimeScale | None = None
+        self.setMinimumHeight(210)
+        self.describe()
+
+    def keys(self) -> Sequence[str]:
+        return self._panel.keys
+
+    def key_at(self, at: QPointF) -> str | None:
+        mark = nearest_mark(self._panel, self._scale, at) if self._scale else None
+        return mark.key if mark else None
+
+    def mark_place(self, key: str) -> QRectF | None:
+        for line in self._panel.lines:
+            for mark in line.marks:
+                if mark.key == key and self._scale:
+                    at = mark_point(mark, line, self._scale)
+                    return QRectF(at.x() - 8, at.y() - 8, 16, 16)
+        return None
+
+    def paint_chart(self, painter: QPainter) -> None:
+        inside = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        self._scale = draw_panel(painter, inside, self._panel, self._style, self._selected)
+
+    def summary(self) -> str:
+        return panel_summary(self._panel, self._style.wording)

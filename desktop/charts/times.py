@@ -1,0 +1,269 @@
+"""Lines and bars over time, painted: the same functions inside the plot and on any other surface."""
+
+import math
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from desktop.analysis.charts import Event, Panel, Shape, TimeLine, TimeMark
+from desktop.charts.bars import fill_mark
+from desktop.charts.style import SMALL, Style
+
+DASHES = ((), (6, 3), (2, 3), (8, 3, 2, 3), (12, 4), (3, 2, 3, 6))
+_REACH = 28.0  # pixels from a mark within which it counts as pointed at
+
+
+@dataclass(frozen=True, slots=True)
+class TimeScale:
+    """From days (ordinals) and values to pixels of `rect`. On a log scale both ends are above 0."""
+
+    rect: QRectF
+    first: float
+    last: float
+    bottom: float
+    top: float
+    is_log: bool = False
+
+    def x(self, day: float) -> float:
+        """Where a day lies."""
+        return self.rect.left() + (day - self.first) / (self.last - self.first) * self.rect.width()
+
+    def y(self, value: float) -> float:
+        """Where a value lies; on a log scale what cannot be shown lies on the floor."""
+        low, high, at = self.bottom, self.top, value
+        if self.is_log:
+            low, high, at = (math.log10(max(each, low)) for each in (low, high, value))
+        return self.rect.bottom() - (at - low) / ((high - low) or 1.0) * self.rect.height()
+
+    def day(self, x: float) -> float:
+        """The day at a pixel."""
+        return self.first + (x - self.rect.left()) / self.rect.width() * (self.last - self.first)
+
+
+def mark_rect(mark: TimeMark, scale: TimeScale) -> QRectF:
+    """The bar of a mark, with a hair's breadth to its neighbour."""
+    left = scale.x(mark.start.toordinal())
+    right = scale.x(mark.end.toordinal() + 1)
+    gap = 1.0 if right - left > 4 else 0.0
+    top = scale.y(mark.value)
+    return QRectF(left, top, max(right - left - gap, 0.6), scale.rect.bottom() - top)
+
+
+def mark_point(mark: TimeMark, line: TimeLine, scale: TimeScale) -> QPointF:
+    """Where a mark is pointed at: the middle of its bar's top, or its dot."""
+    if line.shape in {Shape.LINE}:
+        return QPointF(scale.x(mark.end.toordinal() + 0.5), scale.y(mark.value))
+    middle = (mark.start.toordinal() + mark.end.toordinal() + 1) / 2
+    return QPointF(scale.x(middle), scale.y(mark.value))
+
+
+def nearest_mark(panel: Panel, scale: TimeScale, at: QPointF) -> TimeMark | None:
+    """The mark that is pointed at: the closest dot or outline, else the bar of that day."""
+    best: tuple[float, TimeMark] | None = None
+    for line in panel.lines:
+        for mark in line.marks if line.shape is not Shape.MEAN else ():
+            point = mark_point(mark, line, scale)
+            half = 0.0 if line.shape is Shape.LINE else mark_rect(mark, scale).width() / 2
+            distance = math.hypot(max(abs(point.x() - at.x()) - half, 0), point.y() - at.y())
+            if distance <= _REACH and (best is None or distance < best[0]):
+                best = distance, mark
+    return best[1] if best else _bar_at(panel, scale.day(at.x()))
+
+
+def _bar_at(panel: Panel, day: float) -> TimeMark | None:
+    for line in panel.lines:
+        if line.shape is Shape.BARS:
+            for mark in line.marks:
+                if mark.start.toordinal() <= day < mark.end.toordinal() + 1:
+                    return mark
+    return None
+
+
+def draw_marks(
+    painter: QPainter,
+    panel: Panel,
+    scale: TimeScale,
+    style: Style,
+    selected: Collection[str] = (),
+) -> None:
+    """Paint bars, outlines, lines and events, back to front."""
+    painter.save()
+    painter.setClipRect(scale.rect.adjusted(-6, -6, 6, 1), Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for event in panel.events:
+        _draw_event(painter, event, scale, style)
+    order = (Shape.BARS, Shape.STEPS, Shape.LINE, Shape.MEAN)
+    for index, line in sorted(enumerate(panel.lines), key=lambda item: order.index(item[1].shape)):
+        colour = style.theme.series_colour(line.colour)
+        match line.shape:
+            case Shape.BARS:
+                _draw_bars(painter, line, scale, style, colour)
+            case Shape.STEPS:
+                _draw_steps(painter, line, scale, style, _pen(colour, index, style))
+            case Shape.LINE:
+                _draw_line(painter, line, scale, style, _pen(colour, index, style))
+            case Shape.MEAN:
+                _draw_line(painter, line, scale, style, _pen(colour, 0, style), dots=False)
+    for line, mark in _chosen(panel, selected):
+        _draw_selected(painter, line, mark, scale, style)
+    painter.restore()
+
+
+def _visible(line: TimeLine, scale: TimeScale) -> list[TimeMark]:
+    """The marks in view, and one more at either side so that lines reach the edge."""
+    inside = [
+        index
+        for index, mark in enumerate(line.marks)
+        if mark.end.toordinal() + 1 >= scale.first and mark.start.toordinal() <= scale.last
+    ]
+    return list(line.marks[max(inside[0] - 1, 0) : inside[-1] + 2]) if inside else []
+
+
+def _pen(colour: QColor, index: int, style: Style, width: float = 1.5) -> QPen:
+    pen = QPen(colour, width * style.scale)
+    if dash := DASHES[index % len(DASHES)]:
+        pen.setDashPattern([length / width for length in dash])
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
+def _draw_bars(
+    painter: QPainter, line: TimeLine, scale: TimeScale, style: Style, colour: QColor
+) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    for mark in _visible(line, scale):
+        rect = mark_rect(mark, scale)
+        fill_mark(painter, rect, colour, hatched=mark.provisional, scale=style.scale)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _draw_steps(
+    painter: QPainter, line: TimeLine, scale: TimeScale, style: Style, pen: QPen
+) -> None:
+    path = QPainterPath()
+    previous: TimeMark | None = None
+    for mark in _visible(line, scale):
+        left, right = scale.x(mark.start.toordinal()), scale.x(mark.end.toordinal() + 1)
+        y = scale.y(mark.value)
+        joins = previous is not None and (mark.start - previous.end).days == 1
+        path.lineTo(left, y) if joins else path.moveTo(left, y)
+        path.lineTo(right, y)
+        previous = mark
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(style.colour("card"), 3.5 * style.scale))
+    painter.drawPath(path)
+    painter.setPen(pen)
+    painter.drawPath(path)
+
+
+def _draw_line(
+    painter: QPainter,
+    line: TimeLine,
+    scale: TimeScale,
+    style: Style,
+    pen: QPen,
+    *,
+    dots: bool = True,
+) -> None:
+    marks = _visible(line, scale)
+    points = [mark_point(mark, line, scale) for mark in marks]
+    settled = sum(not mark.provisional for mark in marks)
+    painter.setPen(pen)
+    painter.drawPolyline(points[: settled + 1] if settled else [])
+    tail = QPen(pen)
+    tail.setDashPattern([2, 3])
+    painter.setPen(tail)
+    painter.drawPolyline(points[max(settled - 1, 0) :] if settled < len(points) else [])
+    if dots and len(points) < scale.rect.width() / 5:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(pen.color())
+        for point in points:
+            painter.drawEllipse(point, 2.4 * style.scale, 2.4 * style.scale)
+
+
+def _draw_event(painter: QPainter, event: Event, scale: TimeScale, style: Style) -> None:
+    x = scale.x(event.day.toordinal() + 0.5)
+    if not scale.rect.left() <= x <= scale.rect.right():
+        return
+    colour = style.colour("alert")
+    painter.setFont(style.font(SMALL))
+    text = style.wording.text(event.label)
+    width = style.metrics(SMALL).horizontalAdvance(text) + 6 * style.scale
+    height = style.metrics(SMALL).height()
+    painter.setPen(QPen(colour, style.scale, Qt.PenStyle.DotLine))
+    if event.is_break:
+        painter.drawLine(QPointF(x, scale.rect.top()), QPointF(x, scale.rect.bottom()))
+        label = QRectF(x - width, scale.rect.top(), width - 4 * style.scale, height)
+    else:
+        y = scale.y(event.value or 0)
+        foot = y + 26 * style.scale
+        painter.drawLine(QPointF(x, y + 4 * style.scale), QPointF(x, foot))
+        label = QRectF(x + 3 * style.scale, foot - height / 2, width, height)
+    painter.setPen(colour)
+    side = Qt.AlignmentFlag.AlignRight if event.is_break else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(label, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def _chosen(panel: Panel, keys: Collection[str]) -> Iterator[tuple[TimeLine, TimeMark]]:
+    for line in panel.lines if keys else ():
+        for mark in line.marks:
+            if mark.key in keys and mark.key:
+                yield line, mark
+
+
+def _draw_selected(
+    painter: QPainter, line: TimeLine, mark: TimeMark, scale: TimeScale, style: Style
+) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(style.colour("focus"), 2.0 * style.scale))
+    if line.shape is Shape.LINE:
+        painter.drawEllipse(mark_point(mark, line, scale), 5.5 * style.scale, 5.5 * style.scale)
+    else:
+        painter.drawRect(mark_rect(mark, scale).adjusted(-1, -1, 1, 0))
+
+
+def draw_key(painter: QPainter, rect: QRectF, panel: Panel, style: Style) -> float:
+    """Paint what each line is, in rows inside `rect`; returns the height used."""
+    metrics, swatch, gap = style.metrics(SMALL), 20.0 * style.scale, 6.0 * style.scale
+    x, y, row = rect.left(), rect.top(), 18.0 * style.scale
+    painter.setFont(style.font(SMALL))
+    for index, line in enumerate(panel.lines):
+        text = style.wording.text(line.label)
+        width = swatch + gap + metrics.horizontalAdvance(text) + 3 * gap
+        if x > rect.left() and x + width > rect.right():
+            x, y = rect.left(), y + row
+        _draw_swatch(painter, QRectF(x, y, swatch, row), line, index, style)
+        painter.setPen(style.colour("muted"))
+        place = QRectF(x + swatch + gap, y, width, row)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), text)
+        x += width
+    return y + row - rect.top()
+
+
+def key_height(panel: Panel, width: float, style: Style) -> float:
+    """The height that `draw_key` uses at a width."""
+    metrics = style.metrics(SMALL)
+    x, rows = 0.0, 1
+    for line in panel.lines:
+        wide = metrics.horizontalAdvance(style.wording.text(line.label)) + 44.0 * style.scale
+        if x > 0 and x + wide > width:
+            x, rows = 0.0, rows + 1
+        x += wide
+    return rows * 18.0 * style.scale
+
+
+def _draw_swatch(
+    painter: QPainter, rect: QRectF, line: TimeLine, index: int, style: Style
+) -> None:
+    colour = style.theme.series_colour(line.colour)
+    middle = rect.center().y()
+    if line.shape is Shape.BARS:
+        painter.fillRect(QRectF(rect.left(), middle - 5 * style.scale, rect.width(), 10 * style.scale), colour)
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(_pen(colour, 0 if line.shape is Shape.MEAN else index, style))
+    painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
+    painter.restore()

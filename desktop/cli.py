@@ -1,0 +1,233 @@
+"""The command line: one function a command. The window is imported only where it opens."""
+
+import re
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop import __version__
+from desktop.cli_output import complain, say, write
+from desktop.cli_validity import validity_as_json, validity_as_text
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.problems import Problem, TollbookError
+from desktop.export.figures import figures_as_csv, figures_as_json
+from desktop.storage.opening import Opened, open_bundled, open_dataset
+
+PAGES = ("overview", "figures", "timeline", "breakdown")
+THEMES = ("light", "dark")
+LANGUAGES = ("en", "uk", "ru")
+SMALLEST, LARGEST = 200, 8192  # sides of a snapshot in pixels
+INTERRUPTED = 130
+
+FORMATS = {"csv": figures_as_csv, "json": figures_as_json}
+REPORTS = {"text": validity_as_text, "json": validity_as_json}
+
+_NEITHER = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    'There is no file and no command of this name. "tollbook --help" lists the commands.',
+)
+_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "CommandLine", "The picture cannot be written there ({reason}). Name another file."
+)
+
+_USAGE = """\
+tollbook [FILE]
+       tollbook COMMAND [-h] ...
+       tollbook [-h] [--version]"""
+_DESCRIPTION = """\
+Read, check and pass on documented war-loss statistics, offline.
+Without a command Tollbook opens its window."""
+_EXAMPLES = """\
+A FILE is a dataset: a datapackage.json, its folder, or one JSON file with its tables
+inside. Without one, Tollbook takes the dataset that comes with it.
+
+examples:
+  tollbook
+  tollbook edition/datapackage.json
+  tollbook figures --format json > figures.json
+  tollbook validate edition/
+  tollbook snapshot --page timeline --to timeline.png
+
+A file that has the name of a command is opened with a folder before it: tollbook ./figures
+exit codes: 0 done, 1 not done or not valid, 2 the command line is wrong"""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line and return its exit code; what went wrong is said, never raised."""
+    try:
+        options = _parsed(list(arguments))
+        return int(options.command(options))
+    except SystemExit as stop:  # raised by argparse
+        return stop.code if isinstance(stop.code, int) else 0
+    except TollbookError as error:
+        complain(error)
+        return 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+class Parser(ArgumentParser):
+    """Writes as the commands do: help on standard output, faults on standard error."""
+
+    def __init__(self, **options: Any) -> None:
+        layout = RawDescriptionHelpFormatter
+        super().__init__(allow_abbrev=False, formatter_class=layout, **options)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if file is sys.stderr:
+            for line in message.splitlines():
+                say(line)
+        else:
+            write(message)
+
+
+def _parsed(arguments: list[str]) -> Namespace:
+    parser = Parser(prog="tollbook", usage=_USAGE, description=_DESCRIPTION, epilog=_EXAMPLES)
+    parser.add_argument("--version", action="version", version=f"tollbook {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for add in (_add_open, _add_figures, _add_validate, _add_snapshot, _add_self_test):
+        add(commands)
+    of_the_program = {*commands.choices, "-h", "--help", "--version"}
+    if not arguments or arguments[0] not in of_the_program:
+        arguments = ["open", *arguments]
+    return parser.parse_args(arguments)
+
+
+def _add_file(parser: ArgumentParser) -> None:
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a dataset")
+
+
+def _add_open(commands: Any) -> None:
+    parser = commands.add_parser(
+        "open",
+        prog="tollbook [open]",
+        help="open the window (the same as no command)",
+        description="Open the window, with the dataset FILE in it.",
+        epilog="examples:\n  tollbook\n  tollbook edition/datapackage.json",
+    )
+    _add_file(parser)
+    parser.set_defaults(command=_open)
+
+
+def _add_figures(commands: Any) -> None:
+    parser = commands.add_parser(
+        "figures",
+        help="print all figures as CSV or JSON",
+        description="Print every figure with its bound, measure, population, period and source.",
+        epilog="examples:\n  tollbook figures > figures.csv\n"
+        "  tollbook figures edition/ --format json",
+    )
+    _add_file(parser)
+    parser.add_argument("--format", choices=FORMATS, default="csv", help="csv, unless given")
+    parser.set_defaults(command=_figures)
+
+
+def _add_validate(commands: Any) -> None:
+    parser = commands.add_parser(
+        "validate",
+        help="say what is wrong with a dataset",
+        description="Check a dataset in full: its form, its dates, its references, its sums.",
+        epilog="examples:\n  tollbook validate edition/datapackage.json\n"
+        "  tollbook validate edition/ --format json",
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help="a dataset")
+    parser.add_argument("--format", choices=REPORTS, default="text", help="text, unless given")
+    parser.set_defaults(command=_validate)
+
+
+def _add_snapshot(commands: Any) -> None:
+    parser = commands.add_parser(
+        "snapshot",
+        help="save a picture of a page",
+        description="Save a page of the window as a PNG picture. No window opens.",
+        epilog="examples:\n  tollbook snapshot --to overview.png\n  tollbook snapshot edition/"
+        " --page breakdown --size 1600x1000 --theme dark --lang uk --to breakdown.png",
+    )
+    _add_file(parser)
+    parser.add_argument("--page", choices=PAGES, default="overview", help="overview, unless given")
+    parser.add_argument(
+        "--size",
+        type=_size,
+        default=(1280, 800),
+        metavar="WIDTHxHEIGHT",
+        help="in pixels; 1280x800, unless given",
+    )
+    parser.add_argument("--theme", choices=THEMES, default="light", help="light, unless given")
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="en, unless given")
+    parser.add_argument("--to", type=Path, required=True, metavar="PNG", help="file to write")
+    parser.set_defaults(command=_snapshot)
+
+
+def _add_self_test(commands: Any) -> None:
+    parser = commands.add_parser(
+        "self-test",
+        help="check that this installation works",
+        description="Open the dataset, draw every page and say whether all is well.",
+        epilog="example:\n  tollbook self-test",
+    )
+    parser.set_defaults(command=_self_test)
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)
+    sides = (int(found[1]), int(found[2])) if found else (0, 0)
+    if min(sides) < SMALLEST or max(sides) > LARGEST:
+        message = (
+            f"write width and height in pixels, {SMALLEST} to {LARGEST} each, such as 1280x800"
+        )
+        raise ArgumentTypeError(message)
+    return sides
+
+
+def _opened(path: Path | None) -> Opened:
+    return open_bundled() if path is None else open_dataset(path)
+
+
+def _open(options: Namespace) -> int:
+    path: Path | None = options.file
+    if path is not None:
+        _refuse_word(path)
+        open_dataset(path)  # what cannot be opened is said here, before there is a window
+    from desktop.app.application import run as run_window  # noqa: PLC0415 - brings Qt
+
+    return run_window(path)
+
+
+def _refuse_word(path: Path) -> None:
+    if re.fullmatch("[a-z][a-z-]{0,30}", str(path)) and not path.exists():
+        raise TollbookError(Problem(str(path), _NEITHER))
+
+
+def _figures(options: Namespace) -> int:
+    write(FORMATS[options.format](_opened(options.file).dataset.figures))
+    return 0
+
+
+def _validate(options: Namespace) -> int:
+    problems: tuple[Problem, ...] = ()
+    dataset = None
+    try:
+        dataset = open_dataset(options.file, always_validate=True).dataset
+    except TollbookError as error:
+        problems = error.problems
+    write(REPORTS[options.format](str(options.file), dataset, problems))
+    return 1 if problems else 0
+
+
+def _snapshot(options: Namespace) -> int:
+    from desktop.app.snapshot import snapshot  # noqa: PLC0415 - brings Qt
+
+    try:
+        snapshot(options.file, options.page, options.size, options.theme, options.lang, options.to)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise TollbookError(Problem(str(options.to), _NOT_WRITTEN.fill(reason=reason))) from error
+    return 0
+
+
+def _self_test(_options: Namespace) -> int:
+    from desktop.app.self_test import self_test  # noqa: PLC0415 - brings Qt
+
+    return self_test()

@@ -1,0 +1,111 @@
+"""Figures as machine-readable rows: CSV and JSON, the same bytes in every locale."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from desktop.domain.figure import Figure, Number
+
+Cell = str | Number | tuple[str, ...] | None
+Row = Mapping[str, Cell]
+
+COLUMNS = (
+    "id",
+    "value",
+    "lower",
+    "upper",
+    "bound",
+    "unit",
+    "measure",
+    "population",
+    "category",
+    "region",
+    "period_start",
+    "period_end",
+    "as_of",
+    "publisher",
+    "kind",
+    "label",
+    "of",
+    "per",
+    "category_scheme",
+    "period_label",
+    "edition",
+    "relays",
+    "source",
+    "locator",
+    "cautions",
+    "formula",
+)
+_LIST_SEPARATOR = "; "
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")  # what spreadsheets take for a formula
+
+
+def figure_row(figure: Figure) -> Row:
+    """A figure under the names of `COLUMNS`; None, or no entries, where nothing is known."""
+    period, derivation = figure.period, figure.derivation
+    return {
+        "id": figure.id,
+        "value": figure.value,
+        "lower": figure.lower,
+        "upper": figure.upper,
+        "bound": str(figure.bound),
+        "unit": figure.unit,
+        "measure": str(figure.measure),
+        "population": figure.population,
+        "category": figure.category,
+        "region": figure.region,
+        "period_start": _day(period.start),
+        "period_end": _day(period.end),
+        "as_of": _day(figure.as_of),
+        "publisher": figure.publisher,
+        "kind": str(figure.kind),
+        "label": figure.label,
+        "of": str(figure.of) if figure.of else None,
+        "per": figure.per,
+        "category_scheme": figure.category_scheme,
+        "period_label": period.label,
+        "edition": figure.edition,
+        "relays": figure.relays,
+        "source": figure.source,
+        "locator": figure.locator,
+        "cautions": figure.cautions,
+        "formula": derivation.formula if derivation else None,
+    }
+
+
+def figures_as_json(figures: Iterable[Figure]) -> bytes:
+    """An array of objects in UTF-8, one a line, with every column; null where unknown."""
+    rows = (json.dumps(figure_row(figure), ensure_ascii=False) for figure in figures)
+    return ("[\n" + ",\n".join(rows) + "\n]\n").encode()
+
+
+def figures_as_csv(figures: Iterable[Figure]) -> bytes:
+    """RFC 4180 in UTF-8 with a header; lists are joined with "; ", cells empty where unknown.
+
+    Texts that a spreadsheet would take for a formula get a leading apostrophe; numbers do not.
+    """
+    text = io.StringIO(newline="")
+    table = csv.writer(text, lineterminator="\r\n")
+    table.writerow(COLUMNS)
+    table.writerows(_cells(figure_row(figure)) for figure in figures)
+    return text.getvalue().encode()
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _cells(row: Row) -> Sequence[str]:
+    return [_cell(row[name]) for name in COLUMNS]
+
+
+def _cell(value: Cell) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, int | float):
+        return str(value)
+    text = value if isinstance(value, str) else _LIST_SEPARATOR.join(value)
+    return "'" + text if text.startswith(_FORMULA_STARTS) else text

@@ -1,0 +1,135 @@
+"""Charts and pages as plain text: for screen readers, terminals and descriptions inside files."""
+
+from desktop.analysis.charts import BarChart, Panel
+from desktop.domain.figure import Figure
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.models.document import Document
+from desktop.models.wording import Wording
+
+_HEADLINE = QT_TRANSLATE_NOOP("Summary", "{value} {unit}, as of {as_of} (a confirmed minimum)")
+_HEADLINE_PLAIN = QT_TRANSLATE_NOOP("Summary", "{value} {unit}, as of {as_of}")
+_COUNTED = QT_TRANSLATE_NOOP("Summary", "Counted: {text}")
+_NOT_COUNTED = QT_TRANSLATE_NOOP("Summary", "Not counted: {text}")
+_LATER = QT_TRANSLATE_NOOP(
+    "Summary",
+    "The dataset knows %n later edition(s); the last: {total} as of {day} ({publisher}).",
+)
+_DATASET = QT_TRANSLATE_NOOP("Summary", "Dataset: {title}, {digest} ({state})")
+BUNDLED = QT_TRANSLATE_NOOP("Summary", "bundled, unchanged")
+CHANGED = QT_TRANSLATE_NOOP("Summary", "not the bundled one")
+_LINE = QT_TRANSLATE_NOOP("Summary", "{line}: {count}, from {first} to {last}; highest {highest}")
+_VALUES = QT_TRANSLATE_NOOP("Summary", "%n value(s)")
+_MARK = QT_TRANSLATE_NOOP("Summary", "{label}: {value}, as of {as_of}")
+
+
+def bar_lines(chart: BarChart, wording: Wording) -> list[tuple[str, str, str]]:
+    """Label, value and share of each bar."""
+    return [
+        (
+            wording.text(bar.label),
+            wording.value(bar.figure),
+            "" if bar.share is None else wording.percent(bar.share),
+        )
+        for bar in chart.bars
+    ]
+
+
+def bar_summary(chart: BarChart, wording: Wording) -> str:
+    """A bar chart in words: captions, every bar, foot."""
+    caption = chart.caption
+    lines = bar_lines(chart, wording)
+    wide = max((len(label) for label, _, _ in lines), default=0)
+    long = max((len(value) for _, value, _ in lines), default=0)
+    return "\n".join(
+        [
+            wording.text(caption.title),
+            wording.text(caption.subtitle),
+            *(
+                f"  {label:<{wide}}  {value:>{long}}  {share:>7}".rstrip()
+                for label, value, share in lines
+            ),
+            wording.text(caption.foot),
+        ]
+    )
+
+
+def panel_summary(panel: Panel, wording: Wording) -> str:
+    """A panel in words: captions, each line's extent and highest value, events, foot."""
+    lines = [
+        wording.text(
+            _LINE.fill(
+                line=line.label,
+                count=_VALUES.counted(len(line.marks)),
+                first=line.marks[0].start,
+                last=line.marks[-1].end,
+                highest=max(mark.value for mark in line.marks),
+            )
+        )
+        for line in panel.lines
+        if line.marks
+    ]
+    events = [f"{wording.date(event.day)}: {wording.text(event.label)}" for event in panel.events]
+    caption = panel.caption
+    return "\n".join(
+        [
+            wording.text(caption.title),
+            wording.text(caption.subtitle),
+            *(f"  {line}" for line in lines + events),
+            wording.text(caption.foot),
+        ]
+    )
+
+
+def mark_summary(figure: Figure, wording: Wording) -> str:
+    """What is announced for one mark: label, value with bound, as-of date."""
+    label = figure.category or (wording.period(figure) if figure.period.start else figure.label)
+    if figure.as_of is None:
+        return f"{label}: {wording.value(figure)}"
+    value = " ".join(filter(None, (wording.value(figure), wording.unit(figure.unit))))
+    return wording.text(_MARK.fill(label=label, value=value, as_of=figure.as_of))
+
+
+def overview_summary(document: Document, wording: Wording) -> str:
+    """The Overview in words, for a terminal."""
+    page = document.overview
+    parts = [wording.text(page.title)]
+    if page.period:
+        parts.append(wording.text(page.period))
+    if page.headline and page.headline.as_of:
+        form = _HEADLINE if page.headline.is_confirmed_minimum else _HEADLINE_PLAIN
+        parts.append(
+            wording.text(
+                form.fill(
+                    value=wording.value(page.headline),
+                    unit=wording.unit(page.headline.unit),
+                    as_of=page.headline.as_of,
+                )
+            )
+        )
+    parts += [wording.text(_COUNTED.fill(text=" ".join(page.counted)))] if page.counted else []
+    if page.not_counted:
+        parts.append(wording.text(_NOT_COUNTED.fill(text=" ".join(page.not_counted))))
+    blocks = ["\n".join(parts)]
+    blocks += [bar_summary(chart, wording) for chart in page.bar_charts]
+    if page.growth:
+        blocks.append(panel_summary(page.growth, wording))
+    blocks.append("\n".join([*later_lines(document, wording), dataset_line(document, wording)]))
+    return "\n\n".join(blocks)
+
+
+def later_lines(document: Document, wording: Wording) -> list[str]:
+    """That newer editions exist, where the dataset knows of them."""
+    later = document.overview.later
+    if not later:
+        return []
+    last = later[-1]
+    text = _LATER.fill(total=last.total, day=last.day, publisher=last.publisher)
+    return [wording.text(text.counted(len(later)))]
+
+
+def dataset_line(document: Document, wording: Wording) -> str:
+    """Which dataset is open, its short digest, and whether it is the bundled one."""
+    dataset = document.dataset
+    state = BUNDLED if document.opened.is_bundled else CHANGED
+    text = _DATASET.fill(title=dataset.title, digest=dataset.digest[:8], state=state)
+    return wording.text(text)

@@ -1,0 +1,195 @@
+"""What a person can do, as data: id, text, shortcut and menu. Each becomes one QAction."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
+from desktop.views.looks import Looks
+
+
+class Act(StrEnum):
+    """Ids of all commands; the object name of each action."""
+
+    OPEN = "open"
+    OPEN_BUNDLED = "open-bundled"
+    QUIT = "quit"
+    UNDO = "undo"
+    REDO = "redo"
+    COPY = "copy"
+    COPY_CITATION = "copy-citation"
+    FIND = "find"
+    SEARCH = "search"
+    PAGE_OVERVIEW = "page-overview"
+    PAGE_FIGURES = "page-figures"
+    PAGE_TIMELINE = "page-timeline"
+    PAGE_BREAKDOWN = "page-breakdown"
+    LAYOUT_CHART = "layout-chart"
+    LAYOUT_TABLE = "layout-table"
+    LAYOUT_BOTH = "layout-both"
+    INSPECTOR = "inspector"
+    THEME_SYSTEM = "theme-system"
+    THEME_LIGHT = "theme-light"
+    THEME_DARK = "theme-dark"
+    REPORT_NUMBER = "report-number"
+    LOG_FOLDER = "log-folder"
+    RESET = "reset-settings"
+    ABOUT = "about"
+
+
+class Menu(StrEnum):
+    """The menus, left to right."""
+
+    FILE = "file"
+    EDIT = "edit"
+    VIEW = "view"
+    HELP = "help"
+
+
+MENU_NAMES = {
+    Menu.FILE: QT_TRANSLATE_NOOP("Menu", "&File"),
+    Menu.EDIT: QT_TRANSLATE_NOOP("Menu", "&Edit"),
+    Menu.VIEW: QT_TRANSLATE_NOOP("Menu", "&View"),
+    Menu.HELP: QT_TRANSLATE_NOOP("Menu", "&Help"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """A command. Those of one `choice` exclude each other; `starts` opens a group in its menu."""
+
+    act: Act
+    menu: Menu
+    text: Message
+    shortcut: str = ""
+    choice: str = ""
+    checkable: bool = False
+    starts: bool = False
+
+
+SPECS = (
+    Spec(Act.OPEN, Menu.FILE, QT_TRANSLATE_NOOP("Action", "&Open a dataset…"), "Ctrl+O"),
+    Spec(
+        Act.OPEN_BUNDLED, Menu.FILE, QT_TRANSLATE_NOOP("Action", "Back to the &bundled dataset")
+    ),
+    Spec(Act.QUIT, Menu.FILE, QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q", starts=True),
+    Spec(Act.UNDO, Menu.EDIT, QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z"),
+    Spec(Act.REDO, Menu.EDIT, QT_TRANSLATE_NOOP("Action", "&Redo"), "Ctrl+Shift+Z"),
+    Spec(Act.COPY, Menu.EDIT, QT_TRANSLATE_NOOP("Action", "&Copy rows"), "Ctrl+C", starts=True),
+    Spec(
+        Act.COPY_CITATION,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Action", "Copy as c&itation"),
+        "Ctrl+Shift+C",
+    ),
+    Spec(
+        Act.FIND, Menu.EDIT, QT_TRANSLATE_NOOP("Action", "&Find in the table"), "Ctrl+F", starts=True
+    ),
+    Spec(
+        Act.SEARCH,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Action", "&Search pages, figures, commands"),
+        "Ctrl+K",
+    ),
+    Spec(
+        Act.PAGE_OVERVIEW,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "&Overview"),
+        "Ctrl+1",
+        choice="page",
+    ),
+    Spec(
+        Act.PAGE_FIGURES, Menu.VIEW, QT_TRANSLATE_NOOP("Action", "&Figures"), "Ctrl+2", choice="page"
+    ),
+    Spec(
+        Act.PAGE_TIMELINE,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "&Timeline"),
+        "Ctrl+3",
+        choice="page",
+    ),
+    Spec(
+        Act.PAGE_BREAKDOWN,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "&Breakdown"),
+        "Ctrl+4",
+        choice="page",
+    ),
+    Spec(
+        Act.LAYOUT_CHART,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "Show the &chart"),
+        "Ctrl+Shift+1",
+        choice="layout",
+        starts=True,
+    ),
+    Spec(
+        Act.LAYOUT_TABLE,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "Show the t&able"),
+        "Ctrl+Shift+2",
+        choice="layout",
+    ),
+    Spec(
+        Act.LAYOUT_BOTH,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "Show b&oth"),
+        "Ctrl+Shift+3",
+        choice="layout",
+    ),
+    Spec(
+        Act.INSPECTOR,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "&Inspector"),
+        "Ctrl+I",
+        checkable=True,
+        starts=True,
+    ),
+    Spec(
+        Act.THEME_SYSTEM,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "Theme of the &system"),
+        choice="theme",
+        starts=True,
+    ),
+    Spec(Act.THEME_LIGHT, Menu.VIEW, QT_TRANSLATE_NOOP("Action", "&Light theme"), choice="theme"),
+    Spec(Act.THEME_DARK, Menu.VIEW, QT_TRANSLATE_NOOP("Action", "&Dark theme"), choice="theme"),
+    Spec(
+        Act.REPORT_NUMBER, Menu.HELP, QT_TRANSLATE_NOOP("Action", "Report a &wrong number…")
+    ),
+    Spec(Act.LOG_FOLDER, Menu.HELP, QT_TRANSLATE_NOOP("Action", "Open the &log folder")),
+    Spec(Act.RESET, Menu.HELP, QT_TRANSLATE_NOOP("Action", "&Reset settings…")),
+    Spec(Act.ABOUT, Menu.HELP, QT_TRANSLATE_NOOP("Action", "&About Tollbook"), starts=True),
+)
+
+
+def make_actions(
+    parent: QWidget, handlers: Mapping[Act, Callable[[], object]]
+) -> dict[Act, QAction]:
+    """One action a command; raises KeyError where a command has no handler."""
+    actions: dict[Act, QAction] = {}
+    for spec in SPECS:
+        action = QAction(parent)
+        action.setObjectName(spec.act)
+        action.setCheckable(spec.checkable or bool(spec.choice))
+        if spec.shortcut:
+            action.setShortcut(QKeySequence(spec.shortcut))
+        handler = handlers[spec.act]
+        action.triggered.connect(lambda _checked=False, handler=handler: handler())
+        actions[spec.act] = action
+        parent.addAction(action)
+    return actions
+
+
+def name_actions(actions: Mapping[Act, QAction], looks: Looks) -> None:
+    """Give every action its text in the reader's language."""
+    for spec in SPECS:
+        actions[spec.act].setText(looks.text(spec.text))
+
+
+def plain_text(text: str) -> str:
+    """A menu text without the mark of its access key."""
+    return text.replace("&", "").rstrip("…")

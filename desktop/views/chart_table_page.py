@@ -1,0 +1,98 @@
+"""A page with a chart and its table from the same rows: chart, table, or both."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from desktop.analysis.filters import Column, FigureFilter
+from desktop.domain.figure import Figure
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.models.collation import figure_columns
+from desktop.models.figure_table import FigureTableModel
+from desktop.models.store import Store
+from desktop.state.app_state import AppState, Layout
+from desktop.state.commands import SetLayout, toggled_sort
+from desktop.analysis.filters import SortKey
+from desktop.views.controls import Segmented, label
+from desktop.views.looks import Looks
+from desktop.views.page import PageView
+from desktop.views.table import FigureTable
+
+_LAYOUT = QT_TRANSLATE_NOOP("Page", "Show")
+_LAYOUTS = {
+    Layout.CHART: QT_TRANSLATE_NOOP("Page", "Chart"),
+    Layout.TABLE: QT_TRANSLATE_NOOP("Page", "Table"),
+    Layout.BOTH: QT_TRANSLATE_NOOP("Page", "Both"),
+}
+
+
+class ChartTablePage(PageView):
+    """Head with controls, a chart area above, the rows below."""
+
+    columns: tuple[Column, ...] = ()
+
+    def __init__(self, store: Store, looks: Looks, name: str) -> None:
+        super().__init__(store, looks)
+        self.model = FigureTableModel(figure_columns(()), store.wording, self)
+        self.table = FigureTable(self.model, looks)
+        self.table.setObjectName(f"{name}Table")
+        self._sort: tuple[SortKey, ...] = ()
+        self._figures: tuple[Figure, ...] = ()
+        self.title = label("page")
+        self.layouts = Segmented(f"{name}Layout")
+        self.charts, self.controls = QWidget(), QHBoxLayout()
+        self.controls.setSpacing(10)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setChildrenCollapsible(False)
+        self._lay_out()
+        self.table.picked.connect(self.pick_all)
+        self.table.sort_clicked.connect(self._sort_by)
+        self.layouts.chosen.connect(lambda key: store.dispatch(SetLayout(Layout(key))))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 16, 22, 14)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addWidget(self.layouts)
+        column.addLayout(head)
+        column.addLayout(self.controls)
+        self._split.addWidget(self.charts)
+        self._split.addWidget(self.table)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        self._split.setHandleWidth(9)
+        column.addWidget(self._split, 1)
+
+    def show_figures(self, figures: Sequence[Figure]) -> None:
+        """Put these figures into the table, if they are others than before."""
+        if tuple(figures) != self._figures:
+            self._figures = tuple(figures)
+            self.model.set_figures(figure_columns(self._figures))
+            self._show_rows()
+
+    def _show_rows(self) -> None:
+        self.model.show(FigureFilter(), self._sort, self.columns)
+
+    def _sort_by(self, column: Column, adds: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._sort = toggled_sort(self._sort, column, add=adds)
+        self._show_rows()
+
+    def show_layout(self, layout: Layout) -> None:
+        """Show chart, table or both."""
+        options = [(each.value, self.looks.text(text)) for each, text in _LAYOUTS.items()]
+        self.layouts.offer(options, layout, self.looks.text(_LAYOUT))
+        self.charts.setVisible(layout is not Layout.TABLE)
+        self.table.setVisible(layout is not Layout.CHART)
+
+    def refresh(self, old: AppState | None, new: AppState) -> None:
+        if old is None:
+            self.model.reword(self.store.wording)
+        self.show_layout(new.layout)
+        self.table.select(new.selection)
+
+    def copy(self) -> bool:
+        return self.table.copy()

@@ -1,0 +1,110 @@
+"""Small pieces that several pages use: cards, segmented choices, labels by role."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+def label(role: str = "", *, wraps: bool = False) -> QLabel:
+    """A text in one of the style sheet's roles."""
+    made = QLabel()
+    made.setProperty("role", role)
+    made.setWordWrap(wraps)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def button(role: str, name: str, action: Callable[[], object]) -> QPushButton:
+    """A button in a role, found by its object name."""
+    made = QPushButton()
+    made.setProperty("role", role)
+    made.setObjectName(name)
+    made.clicked.connect(lambda _checked=False: action())
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Remove every widget of a layout."""
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
+
+
+class Card(QFrame):
+    """A white card: title, subtitle, one widget, foot."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.title, self.subtitle = label("title", wraps=True), label("muted", wraps=True)
+        self.foot = label("muted", wraps=True)
+        self.content = content
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(2)
+        layout.addWidget(self.title)
+        layout.addWidget(self.subtitle)
+        layout.addSpacing(6)
+        layout.addWidget(content, 1)
+        layout.addSpacing(4)
+        layout.addWidget(self.foot)
+
+    def set_texts(self, title: str, subtitle: str, foot: str) -> None:
+        """Write the three texts."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.foot.setText(foot)
+
+
+class Segmented(QWidget):
+    """Buttons side by side of which one is down."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._group = QButtonGroup(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self._buttons: dict[str, QToolButton] = {}
+
+    def offer(self, options: Sequence[tuple[str, str]], current: str, group_name: str) -> None:
+        """Show these (id, text) options with `current` down."""
+        if list(self._buttons) != [key for key, _ in options]:
+            self._rebuild([key for key, _ in options])
+        for key, text in options:
+            made = self._buttons[key]
+            made.setText(text)
+            made.setAccessibleName(f"{group_name}: {text}")
+            with QSignalBlocker(made):
+                made.setChecked(key == current)
+
+    def _rebuild(self, keys: Sequence[str]) -> None:
+        for old in self._buttons.values():
+            self._group.removeButton(old)
+        clear(self._row)
+        self._buttons = {}
+        for key in keys:
+            made = QToolButton(self)
+            made.setObjectName(f"{self.objectName()}-{key}")
+            made.setCheckable(True)
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            made.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            self._group.addButton(made)
+            self._row.addWidget(made)
+            self._buttons[key] = made

@@ -1,0 +1,113 @@
+"""What is said in dialogs: problems with a file, about, reports, resets."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop import __version__
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.problems import Problem
+from desktop.models.document import Document
+from desktop.models.summaries import dataset_line
+from desktop.views.controls import label
+from desktop.views.looks import Looks
+
+_CANNOT_OPEN = QT_TRANSLATE_NOOP("Dialog", "The dataset cannot be opened")
+_KEPT = QT_TRANSLATE_NOOP("Dialog", "What was open before stays open. What is wrong:")
+_COPY = QT_TRANSLATE_NOOP("Dialog", "Copy")
+_ABOUT = QT_TRANSLATE_NOOP("Dialog", "About Tollbook")
+_ABOUT_TEXT = QT_TRANSLATE_NOOP(
+    "Dialog",
+    "Tollbook {version}\n\nRead, check, compare, print and pass on documented war-loss statistics, "
+    "without a network.\n\n{dataset}\n\nProgram: MIT licence. Compilation of the dataset: CC BY "
+    "4.0, its sources are named with every figure. Typeface: Tollbook Sans, made from Inter, SIL "
+    "Open Font License 1.1. Qt and PySide6: LGPL 3.",
+)
+_RESET_TITLE = QT_TRANSLATE_NOOP("Dialog", "Reset settings")
+_RESET_TEXT = QT_TRANSLATE_NOOP(
+    "Dialog",
+    "Forget the window's place, columns, theme and language, and start as on the first day? "
+    "Datasets are not touched.",
+)
+_REPORT_TITLE = QT_TRANSLATE_NOOP("Dialog", "Report a wrong number")
+_REPORT_HINT = QT_TRANSLATE_NOOP(
+    "Dialog",
+    "Tollbook sends nothing. Copy this text, say what is wrong and where you know it from, and "
+    "send it to whoever gave you the dataset.",
+)
+_REPORT = QT_TRANSLATE_NOOP(
+    "Dialog",
+    "A number in a Tollbook dataset seems wrong.\n\nFigure: {key}\n{citation}\n\nWhat it should "
+    "be: \nWhere that is published (address, date): \n\n{dataset}\nTollbook {version}",
+)
+_REPORT_NONE = QT_TRANSLATE_NOOP("Dialog", "(none selected: choose the figure first)")
+
+
+def show_problems(parent: QWidget, looks: Looks, problems: Sequence[Problem]) -> None:
+    """Say what is wrong with a file that was to be opened."""
+    lines = [f"{problem.place()}: {looks.text(problem.sentence)}" for problem in problems]
+    text_dialog(
+        parent, looks, looks.text(_CANNOT_OPEN), looks.text(_KEPT), "\n\n".join(lines)
+    ).open()
+
+
+def text_dialog(parent: QWidget, looks: Looks, title: str, hint: str, text: str) -> QDialog:
+    """A dialog with a text that can be copied."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setObjectName("textDialog")
+    dialog.setWindowTitle(title)
+    dialog.resize(620, 360)
+    column = QVBoxLayout(dialog)
+    words = label(wraps=True)
+    words.setText(hint)
+    body = QPlainTextEdit(text)
+    body.setReadOnly(True)
+    body.setAccessibleName(title)
+    body.setTabChangesFocus(True)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    copy = buttons.addButton(looks.text(_COPY), QDialogButtonBox.ButtonRole.ActionRole)
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(body.toPlainText()))
+    buttons.rejected.connect(dialog.close)
+    for widget in (words, body, buttons):
+        column.addWidget(widget)
+    return dialog
+
+
+def show_about(parent: QWidget, looks: Looks, document: Document) -> None:
+    """Version, licences and the dataset that is open."""
+    text = _ABOUT_TEXT.fill(version=__version__, dataset=dataset_line(document, looks.style.wording))
+    box = QMessageBox(
+        QMessageBox.Icon.NoIcon, looks.text(_ABOUT), looks.text(text), parent=parent
+    )
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.open()
+
+
+def show_report(parent: QWidget, looks: Looks, document: Document, key: str | None) -> None:
+    """A ready text to report a wrong number with."""
+    wording, figure = looks.style.wording, document.figure(key)
+    text = _REPORT.fill(
+        key=key or looks.text(_REPORT_NONE),
+        citation=wording.citation(document.dataset, figure) if figure else "",
+        dataset=dataset_line(document, wording),
+        version=__version__,
+    )
+    hint = looks.text(_REPORT_HINT)
+    text_dialog(parent, looks, looks.text(_REPORT_TITLE), hint, looks.text(text)).open()
+
+
+def ask_reset(parent: QWidget, looks: Looks) -> QMessageBox:
+    """The question before settings are forgotten; connect to `accepted`."""
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
+        looks.text(_RESET_TITLE),
+        looks.text(_RESET_TEXT),
+        QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel,
+        parent,
+    )
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box

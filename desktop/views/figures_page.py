@@ -1,0 +1,178 @@
+"""Every figure of the dataset as one table: search, facets, groups, columns, sorting."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout
+
+from desktop.analysis.filters import FACETS, Column, FigureFilter
+from desktop.analysis.words import MEASURES
+from desktop.domain.measures import Bound, Measure
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.models.figure_table import HEADERS, FigureTableModel
+from desktop.models.store import Store
+from desktop.models.wording import BOUND_NAMES
+from desktop.state.app_state import AppState
+from desktop.state.commands import set_figures, toggled_sort
+from desktop.views.controls import button, label
+from desktop.views.facets import FacetButton
+from desktop.views.looks import Looks
+from desktop.views.page import PageView
+from desktop.views.table import FigureTable
+
+_TITLE = QT_TRANSLATE_NOOP("Figures", "Figures")
+_SEARCH = QT_TRANSLATE_NOOP("Figures", "Find in figures")
+_GROUP = QT_TRANSLATE_NOOP("Figures", "Group by measure")
+_COLUMNS = QT_TRANSLATE_NOOP("Figures", "Columns")
+_CLEAR = QT_TRANSLATE_NOOP("Figures", "Clear filters")
+_SHOWN = QT_TRANSLATE_NOOP("Figures", "{shown} of {all} figures")
+_NOTHING = QT_TRANSLATE_NOOP(
+    "Figures", "No figure passes these filters. Clear them, or search for another word."
+)
+_NAME = QT_TRANSLATE_NOOP("Figures", "Table of figures")
+
+
+class FiguresPage(PageView):
+    """The table of all figures with what narrows it."""
+
+    def __init__(self, store: Store, looks: Looks) -> None:
+        super().__init__(store, looks)
+        self.model = FigureTableModel(store.document.columns, store.wording, self)
+        self.table = FigureTable(self.model, looks)
+        self.table.setObjectName("figuresTable")
+        self.search = QLineEdit()
+        self.search.setObjectName("figuresSearch")
+        self.search.setClearButtonEnabled(True)
+        self._facets = [FacetButton(facet) for facet in FACETS]
+        self._grouped = QCheckBox()
+        self._columns, self._clear = QToolButton(), button("link", "clearFilters", self._clear_all)
+        self._columns.setObjectName("chooseColumns")
+        self._columns.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title, self._count, self._empty = label("page"), label("muted"), label("muted")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 16, 22, 14)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._count)
+        column.addLayout(head)
+        controls = QHBoxLayout()
+        controls.setSpacing(6)
+        controls.addWidget(self.search, 1)
+        for facet in self._facets:
+            controls.addWidget(facet)
+        column.addLayout(controls)
+        more = QHBoxLayout()
+        more.setSpacing(10)
+        more.addWidget(self._grouped)
+        more.addWidget(self._columns)
+        more.addWidget(self._clear)
+        more.addStretch(1)
+        column.addLayout(more)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self.table, 1)
+
+    def _connect(self) -> None:
+        self.table.picked.connect(self.pick_all)
+        self.table.sort_clicked.connect(self._sort)
+        self.table.columns_changed.connect(
+            lambda columns: self.store.dispatch(set_figures(columns=columns))
+        )
+        self.table.allow_columns(lambda: self.store.state.figures.columns)
+        self.search.textChanged.connect(self._search_changed)
+        self._grouped.toggled.connect(lambda on: self.store.dispatch(set_figures(grouped=on)))
+        self._columns.clicked.connect(self._open_columns)
+        for facet in self._facets:
+            facet.chosen.connect(self._choose)
+
+    @property
+    def _filter(self) -> FigureFilter:
+        return self.store.state.figures.filter
+
+    def _search_changed(self, text: str) -> None:
+        changed = FigureFilter(self._filter.facets, text)
+        self.store.dispatch(set_figures(filter=changed), merge=True)
+
+    def _choose(self, facet: Column, words: frozenset[str]) -> None:
+        self.store.dispatch(set_figures(filter=self._filter.choosing(facet, words)))
+
+    def _clear_all(self) -> None:
+        self.store.dispatch(set_figures(filter=FigureFilter()))
+
+    def _sort(self, column: Column, adds: bool) -> None:  # noqa: FBT001 - a signal's argument
+        keys = toggled_sort(self.store.state.figures.sort, column, add=adds)
+        self.store.dispatch(set_figures(sort=keys))
+
+    def _open_columns(self) -> None:
+        at = self._columns.mapToGlobal(QPoint(0, self._columns.height()))
+        self.table.open_column_menu(at, self.store.state.figures.columns)
+
+    def refresh(self, old: AppState | None, new: AppState) -> None:
+        if old is None:
+            self._reword()
+        options = new.figures
+        if old is None or old.figures != options:
+            self.model.show(options.filter, options.sort, options.columns, grouped=options.grouped)
+            self._show_controls()
+        self.table.select(new.selection)
+
+    def _show_controls(self) -> None:
+        options, shown = self.store.state.figures, self.model.figure_count
+        with QSignalBlocker(self.search), QSignalBlocker(self._grouped):
+            if self.search.text() != options.filter.text:
+                self.search.setText(options.filter.text)
+            self._grouped.setChecked(options.grouped)
+        for facet in self._facets:
+            self._offer(facet)
+        self._count.setText(
+            self.looks.text(_SHOWN.fill(shown=shown, all=len(self.store.document.columns)))
+        )
+        self._clear.setVisible(options.filter != FigureFilter())
+        self._empty.setVisible(shown == 0)
+        self.table.setVisible(shown > 0)
+
+    def _offer(self, facet: FacetButton) -> None:
+        counts = self.store.document.columns.facet_counts(facet.facet, self._filter)
+        number = self.store.wording.number
+        words = {
+            word: (self._word(facet.facet, word), number(count)) for word, count in counts.items()
+        }
+        name = self.looks.text(HEADERS[facet.facet])
+        facet.offer(name, words, self._filter.chosen(facet.facet))
+
+    def _word(self, facet: Column, word: str) -> str:
+        if facet is Column.MEASURE:
+            return self.looks.text(MEASURES[Measure(word)])
+        if facet is Column.BOUND:
+            return self.looks.text(BOUND_NAMES[Bound(word)])
+        return word or "–"
+
+    def _reword(self) -> None:
+        self.model.set_figures(self.store.document.columns)
+        self.model.reword(self.store.wording)
+        self._title.setText(self.looks.text(_TITLE))
+        self.search.setPlaceholderText(self.looks.text(_SEARCH))
+        self.search.setAccessibleName(self.looks.text(_SEARCH))
+        self._grouped.setText(self.looks.text(_GROUP))
+        self._columns.setText(f"{self.looks.text(_COLUMNS)} ▾")
+        self._columns.setAccessibleName(self.looks.text(_COLUMNS))
+        self._clear.setText(self.looks.text(_CLEAR))
+        self._empty.setText(self.looks.text(_NOTHING))
+        self.table.setAccessibleName(self.looks.text(_NAME))
+
+    def copy(self) -> bool:
+        return self.table.copy()
+
+    def find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def shown_keys(self) -> Sequence[str]:
+        """Keys of the figures shown, top to bottom."""
+        return self.model.keys(range(self.model.rowCount()))

@@ -1,0 +1,264 @@
+"""Where does this number come from? Everything the dataset says of the selected figure."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.domain.figure import Figure
+from desktop.domain.measures import Kind
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
+from desktop.models.store import Store
+from desktop.models.wording import BOUND_NAMES
+from desktop.views.controls import button, clear, label
+from desktop.views.looks import Looks
+
+_SELECTED = QT_TRANSLATE_NOOP("Inspector", "Selected figure")
+_SELECTED_OF = QT_TRANSLATE_NOOP("Inspector", "Selected figure, 1 of {count}")
+_NOTHING = QT_TRANSLATE_NOOP("Inspector", "Nothing is selected")
+_HINT = QT_TRANSLATE_NOOP(
+    "Inspector",
+    "Choose a bar, a point, a row or a number to see where it comes from: who published it, "
+    "through whom it was relayed, and what to be careful about.",
+)
+_MINIMUM = QT_TRANSLATE_NOOP("Inspector", "a confirmed minimum")
+_NOT_STATED = QT_TRANSLATE_NOOP("Inspector", "not stated")
+_COPY = QT_TRANSLATE_NOOP("Inspector", "Copy citation")
+_IN_TABLE = QT_TRANSLATE_NOOP("Inspector", "Show in table")
+_NAME = QT_TRANSLATE_NOOP("Inspector", "Inspector")
+_RELATED = QT_TRANSLATE_NOOP("Inspector", "Stands in relation with")
+_COPY_ADDRESS = QT_TRANSLATE_NOOP("Inspector", "Copy the address {address}")
+_LINK = QT_TRANSLATE_NOOP("Inspector", "{value} · {what}")
+_KINDS = {
+    Kind.CLAIM: QT_TRANSLATE_NOOP("Kind", "statement of the source"),
+    Kind.FIGURE: QT_TRANSLATE_NOOP("Kind", "published figure"),
+    Kind.EDITION: QT_TRANSLATE_NOOP("Kind", "total of an edition"),
+    Kind.EDITION_DATED: QT_TRANSLATE_NOOP("Kind", "edition, deaths with a known date"),
+    Kind.POINT: QT_TRANSLATE_NOOP("Kind", "value of a series"),
+    Kind.DERIVED: QT_TRANSLATE_NOOP("Kind", "derived, not published"),
+}
+FIELDS: dict[str, Message] = {
+    "bound": QT_TRANSLATE_NOOP("Inspector", "Bound, as the source words it"),
+    "measure": QT_TRANSLATE_NOOP("Inspector", "Measure"),
+    "population": QT_TRANSLATE_NOOP("Inspector", "Population"),
+    "category": QT_TRANSLATE_NOOP("Inspector", "Category"),
+    "period": QT_TRANSLATE_NOOP("Inspector", "Period"),
+    "as_of": QT_TRANSLATE_NOOP("Inspector", "As of"),
+    "edition": QT_TRANSLATE_NOOP("Inspector", "Edition"),
+    "publisher": QT_TRANSLATE_NOOP("Inspector", "Published by"),
+    "relays": QT_TRANSLATE_NOOP("Inspector", "Reached us through"),
+    "source": QT_TRANSLATE_NOOP("Inspector", "Source"),
+    "locator": QT_TRANSLATE_NOOP("Inspector", "Place in the source"),
+    "formula": QT_TRANSLATE_NOOP("Inspector", "Formula"),
+    "kind": QT_TRANSLATE_NOOP("Inspector", "Kind"),
+}
+_OPTIONAL = {"category", "formula", "relays", "edition", "locator"}
+MOST_LINKS = 8
+
+
+class Inspector(QScrollArea):
+    """The panel on the right. Links select the figure they name."""
+
+    followed = Signal(str)  # key of a related figure
+    shown_in_table = Signal(str)
+
+    def __init__(self, store: Store, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store, self._looks = store, looks
+        self.setObjectName("inspector")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fields: dict[str, tuple[QLabel, QLabel]] = {}
+        self._build()
+        self.refresh()
+
+    def _build(self) -> None:
+        body = QWidget()
+        body.setObjectName("inspectorBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(1)
+        self._heading = label("field")
+        self._number = label("number", wraps=True)
+        self._number.setObjectName("inspectorValue")
+        self._sentence, self._minimum = label(wraps=True), label("strong", wraps=True)
+        for widget in (self._heading, self._number, self._sentence, self._minimum):
+            column.addWidget(widget)
+        self._cautions = QVBoxLayout()
+        self._cautions.setSpacing(6)
+        for name in FIELDS:
+            self._fields[name] = label("field"), label(wraps=True)
+            self._fields[name][1].setObjectName(f"inspector-{name}")
+            column.addSpacing(6)
+            for widget in self._fields[name]:
+                column.addWidget(widget)
+        self._address = button("link", "copyAddress", self._copy_address)
+        column.addWidget(self._address)
+        column.addSpacing(8)
+        column.addLayout(self._cautions)
+        self._related_heading = label("field", wraps=True)
+        self._related = QVBoxLayout()
+        self._related.setSpacing(0)
+        column.addSpacing(6)
+        column.addWidget(self._related_heading)
+        column.addLayout(self._related)
+        column.addSpacing(10)
+        column.addLayout(self._buttons())
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._copy = button("", "copyCitation", self.copy_citation)
+        self._table = button("", "showInTable", self._show_in_table)
+        for each in (self._copy, self._table):
+            row.addWidget(each)
+        row.addStretch(1)
+        return row
+
+    @property
+    def figure(self) -> Figure | None:
+        """The figure explained."""
+        return self._store.document.figure(self._store.state.current)
+
+    def refresh(self) -> None:
+        """Show what the state selects."""
+        self.setAccessibleName(self._looks.text(_NAME))
+        figure = self.figure
+        for widget in (self._copy, self._table, self._number, self._related_heading):
+            widget.setVisible(figure is not None)
+        self._copy.setText(self._looks.text(_COPY))
+        self._table.setText(self._looks.text(_IN_TABLE))
+        clear(self._cautions)
+        clear(self._related)
+        self._fill_fields(figure)
+        self._fill_address(figure)
+        if figure is None:
+            self._heading.setText(self._looks.text(_NOTHING))
+            self._sentence.setText(self._looks.text(_HINT))
+            self._minimum.hide()
+            return
+        self._fill_head(figure)
+        for caution in figure.cautions:
+            self._add_caution(caution)
+        self._fill_related(figure)
+        is_row = figure in self._store.document.dataset.figures
+        self._table.setVisible(is_row)
+
+    def _fill_head(self, figure: Figure) -> None:
+        count = len(self._store.state.selection)
+        heading = _SELECTED_OF.fill(count=count) if count > 1 else _SELECTED
+        self._heading.setText(self._looks.text(heading))
+        wording = self._store.wording
+        value = " ".join(filter(None, (wording.value(figure), wording.unit(figure.unit))))
+        self._number.setText(value)
+        self._sentence.setText(figure.label)
+        self._minimum.setText(self._looks.text(_MINIMUM))
+        self._minimum.setVisible(figure.is_confirmed_minimum)
+
+    def _fill_fields(self, figure: Figure | None) -> None:
+        values = self._values(figure) if figure else {}
+        for name, (caption, value) in self._fields.items():
+            text = values.get(name, "")
+            shown = figure is not None and bool(text or name not in _OPTIONAL)
+            caption.setVisible(shown)
+            value.setVisible(shown)
+            caption.setText(self._looks.text(FIELDS[name]))
+            value.setText(text or self._looks.text(_NOT_STATED))
+
+    def _values(self, figure: Figure) -> dict[str, str]:
+        wording, dataset = self._store.wording, self._store.document.dataset
+        source = dataset.sources_by_id.get(figure.source or "")
+        locator = "" if is_address(figure.locator) else figure.locator or ""
+        scheme = figure.category_scheme
+        return {
+            "bound": wording.text(BOUND_NAMES[figure.bound]),
+            "measure": wording.measure(figure),
+            "population": figure.population,
+            "category": f"{scheme}: {figure.category}" if scheme and figure.category else "",
+            "period": wording.period(figure),
+            "as_of": wording.date(figure.as_of) if figure.as_of else "",
+            "edition": figure.edition or "",
+            "publisher": figure.publisher,
+            "relays": "; ".join(figure.relays),
+            "source": source.title if source else "",
+            "locator": locator or (source.reference if source else "") or "",
+            "formula": figure.derivation.formula if figure.derivation else "",
+            "kind": wording.text(_KINDS[figure.kind]),
+        }
+
+    def _address_of(self, figure: Figure | None) -> str:
+        """The address of the exact page: the place in the source where it is one, else the source."""
+        if figure is None:
+            return ""
+        if is_address(figure.locator):
+            return figure.locator or ""
+        source = self._store.document.dataset.sources_by_id.get(figure.source or "")
+        return (source.url if source else None) or ""
+
+    def _fill_address(self, figure: Figure | None) -> None:
+        address = self._address_of(figure)
+        room = max(self.width() - 44, 180)
+        metrics = self._looks.style.metrics()
+        self._address.setText(metrics.elidedText(address, Qt.TextElideMode.ElideMiddle, room))
+        text = self._looks.text(_COPY_ADDRESS.fill(address=address))
+        self._address.setToolTip(text)
+        self._address.setAccessibleName(text)
+        self._address.setVisible(bool(address))
+
+    def _copy_address(self) -> None:
+        QGuiApplication.clipboard().setText(self._address_of(self.figure))
+
+    def _add_caution(self, text: str) -> None:
+        box = QFrame()
+        box.setObjectName("caution")
+        inside = QVBoxLayout(box)
+        inside.setContentsMargins(10, 6, 10, 6)
+        words = label(wraps=True)
+        words.setText(text)
+        inside.addWidget(words)
+        self._cautions.addWidget(box)
+
+    def _fill_related(self, figure: Figure) -> None:
+        relations = self._store.document.dataset.relations_of(figure.id)
+        inputs = figure.derivation.inputs if figure.derivation else ()
+        self._related_heading.setText(self._looks.text(_RELATED))
+        self._related_heading.setVisible(bool(relations or inputs))
+        if not relations:
+            self._add_links(inputs, figure)
+        for relation in relations:
+            words = label("muted", wraps=True)
+            words.setText(f"{relation.id} · {relation.label}")
+            self._related.addWidget(words)
+            keys = [key for _, keys in relation.terms for key in keys]
+            self._add_links(tuple(dict.fromkeys(keys)), figure)
+
+    def _add_links(self, keys: tuple[str, ...], figure: Figure) -> None:
+        wording, document = self._store.wording, self._store.document
+        others = [other for key in keys if (other := document.figure(key)) and other is not figure]
+        for other in others[:MOST_LINKS]:
+            link = button("link", f"related-{other.id}", lambda key=other.id: self.followed.emit(key))
+            what = other.category or other.period.label or other.label
+            text = self._looks.text(_LINK.fill(value=wording.value(other), what=what))
+            metrics = self._looks.style.metrics()
+            room = max(self.width() - 44, 180)
+            link.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+            link.setAccessibleName(text)
+            link.setToolTip(other.label)
+            self._related.addWidget(link)
+
+    def copy_citation(self) -> None:
+        """Put the citation of the figure on the clipboard."""
+        if figure := self.figure:
+            citation = self._store.wording.citation(self._store.document.dataset, figure)
+            QGuiApplication.clipboard().setText(citation)
+
+    def _show_in_table(self) -> None:
+        if figure := self.figure:
+            self.shown_in_table.emit(figure.id)
+
+
+
+def is_address(text: str | None) -> bool:
+    """Whether a place in a source is the address of a page."""
+    return bool(text) and str(text).startswith(("http://", "https://"))

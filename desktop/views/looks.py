@@ -1,0 +1,170 @@
+"""How everything looks and speaks now: theme and wording, announced when either changes."""
+
+from string import Template
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop.charts.style import SMALL, TEXT, TITLE, Style, Theme, load_theme
+from desktop.domain.messages import Message
+from desktop.models.store import Store
+
+
+_SHEET = Template("""
+QMainWindow, #page, #pageScroll { background: $paper; }
+#pageScroll { border: none; }
+QMenuBar { background: $card; border-bottom: 1px solid $hairline; padding: 3px 6px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; }
+QMenuBar::item:selected { background: $selected; }
+QMenu { background: $card; border: 1px solid $hairline; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 24px; border-radius: 3px; }
+QMenu::item:selected { background: $selected; }
+QMenu::item:disabled { color: $control; }
+QMenu::separator { height: 1px; background: $hairline; margin: 4px 6px; }
+QStatusBar { background: $card; border-top: 1px solid $hairline; color: $muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; font-size: ${small}px; }
+QSplitter::handle { background: $hairline; }
+#pages { background: $card; border: none; padding: 8px 6px; outline: none; }
+#pages::item { padding: 7px 10px; border-radius: 4px; color: $ink; }
+#pages::item:selected { background: $accent; color: $on_accent; font-weight: 600; }
+#pages::item:hover:!selected { background: $selected; }
+#pages:focus { border: 2px solid $focus; }
+#card, #notice, #caution { background: $card; border: 1px solid $hairline; border-radius: 5px; }
+#notice, #caution { background: $caution; border: none; border-left: 3px solid $caution_mark;
+  border-radius: 0; }
+#notice QLabel, #caution QLabel { background: transparent; }
+#inspector, #inspectorBody { background: $card; border: none; }
+QLabel[role="page"] { font-size: 20px; font-weight: 600; }
+QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[role="number"] { font-size: 22px; font-weight: 600; }
+QLabel[role="muted"], QLabel[role="field"] { color: $muted; font-size: ${small}px; }
+QLabel[role="strong"] { font-weight: 600; }
+QToolButton, QPushButton, QComboBox { background: $card; border: 1px solid $control;
+  border-radius: 4px; padding: 4px 10px; min-height: 18px; }
+QToolButton:hover, QPushButton:hover, QComboBox:hover { background: $selected; }
+QToolButton:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QToolButton:disabled, QPushButton:disabled { color: $control; border-color: $hairline; }
+QToolButton::menu-indicator { image: none; }
+QToolButton:focus, QPushButton:focus, QComboBox:focus, QLineEdit:focus, QCheckBox:focus {
+  border: 2px solid $focus; padding: 3px 9px; }
+QCheckBox:focus { border-radius: 3px; padding: 0; }
+QToolButton[role="link"], QPushButton[role="link"] { border: none; color: $accent; padding: 2px 0;
+  text-align: left; background: transparent; }
+QToolButton[role="link"]:hover, QPushButton[role="link"]:hover { text-decoration: underline;
+  background: transparent; }
+QToolButton[role="link"]:focus, QPushButton[role="link"]:focus { border: 2px solid $focus;
+  padding: 0; }
+QPushButton[role="number"] { border: none; color: $ink; background: transparent; padding: 0;
+  font-size: 40px; font-weight: 600; text-align: left; }
+QPushButton[role="number"]:hover { color: $accent; }
+QPushButton[role="number"]:focus { border: 2px solid $focus; }
+QPushButton[role="chip"] { border-radius: 10px; padding: 1px 9px; font-size: ${small}px; }
+QPushButton[role="chip"]:focus { padding: 0 8px; }
+QLineEdit { background: $card; border: 1px solid $control; border-radius: 4px; padding: 4px 8px;
+  min-height: 18px; selection-background-color: $accent; selection-color: $on_accent; }
+QTableView { background: $card; border: 1px solid $hairline; gridline-color: $hairline;
+  outline: none; selection-background-color: $selected; selection-color: $ink; }
+QTableView:focus, QListWidget:focus { border: 2px solid $focus; }
+QHeaderView { background: $card; }
+QHeaderView::section { background: $card; color: $muted; border: none; font-size: ${small}px;
+  border-bottom: 1px solid $control; padding: 6px 8px; font-weight: 600; }
+QHeaderView::section:hover { background: $selected; }
+QListWidget { background: $card; border: 1px solid $hairline; outline: none; }
+QListWidget::item { padding: 4px 6px; }
+QListWidget::item:selected { background: $selected; color: $ink; }
+QToolTip { background: $card; color: $ink; border: 1px solid $control; padding: 4px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $hairline; border-radius: 4px; min-height: 28px;
+  min-width: 28px; margin: 2px; }
+QScrollBar::handle:hover { background: $control; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+class Looks(QObject):
+    """The style of all views of a window."""
+
+    changed = Signal()
+
+    def __init__(self, store: Store, theme: str) -> None:
+        super().__init__()
+        self._store = store
+        self.theme = load_theme(theme)
+        store.reworded.connect(self.changed)
+
+    @property
+    def style(self) -> Style:
+        """Theme and wording for painting on screen."""
+        return Style(self.theme, self._store.wording)
+
+    def text(self, message: Message) -> str:
+        """A message in the reader's language."""
+        return self._store.wording.text(message)
+
+    def set_theme(self, name: str) -> None:
+        """Use another theme everywhere."""
+        if name != self.theme.name:
+            self.theme = load_theme(name)
+            self.apply()
+            self.changed.emit()
+
+    def apply(self) -> None:
+        """Give the application palette, typeface and style sheet of the theme."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(palette(self.theme))
+            app.setFont(self.style.font())
+            app.setStyleSheet(style_sheet(self.theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Qt's colour roles from the theme."""
+    colours = QPalette()
+    role = QPalette.ColorRole
+    pairs = {
+        role.Window: theme.card,
+        role.WindowText: theme.ink,
+        role.Base: theme.card,
+        role.AlternateBase: theme.paper,
+        role.Text: theme.ink,
+        role.Button: theme.card,
+        role.ButtonText: theme.ink,
+        role.ToolTipBase: theme.card,
+        role.ToolTipText: theme.ink,
+        role.Highlight: theme.selected,
+        role.HighlightedText: theme.ink,
+        role.PlaceholderText: theme.muted,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.Mid: theme.hairline,
+    }
+    for each, colour in pairs.items():
+        colours.setColor(each, QColor(colour))
+    for each in (role.Text, role.WindowText, role.ButtonText):
+        colours.setColor(QPalette.ColorGroup.Disabled, each, QColor(theme.control))
+    return colours
+
+
+def style_sheet(theme: Theme) -> str:
+    """The few rules that Qt's own style leaves open."""
+    return _SHEET.substitute(
+        paper=theme.paper,
+        card=theme.card,
+        ink=theme.ink,
+        muted=theme.muted,
+        hairline=theme.hairline,
+        control=theme.control,
+        accent=theme.accent,
+        on_accent=theme.on_accent,
+        selected=theme.selected,
+        focus=theme.focus,
+        caution=theme.caution,
+        caution_mark=theme.caution_mark,
+        small=round(SMALL),
+        text=round(TEXT),
+        title=round(TITLE),
+    )

@@ -1,0 +1,331 @@
+"""The window: pages on the left, the page in the middle, the inspector on the right."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+)
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.models.store import Store
+from desktop.models.summaries import BUNDLED, CHANGED
+from desktop.state.app_state import AppState, Layout, Page
+from desktop.state.commands import Select, SetLayout, ShowFigure, ShowPage
+from desktop.state.palette import Entry, FoldedEntry, folded
+from desktop.views.actions import MENU_NAMES, SPECS, Act, Menu, make_actions, name_actions, plain_text
+from desktop.views.inspector import Inspector
+from desktop.views.looks import Looks
+from desktop.views.overview_page import OverviewPage
+from desktop.views.page import PageView
+from desktop.views.search import SearchDialog
+
+PAGE_NAMES = {
+    Page.OVERVIEW: QT_TRANSLATE_NOOP("Page", "Overview"),
+    Page.FIGURES: QT_TRANSLATE_NOOP("Page", "Figures"),
+    Page.TIMELINE: QT_TRANSLATE_NOOP("Page", "Timeline"),
+    Page.BREAKDOWN: QT_TRANSLATE_NOOP("Page", "Breakdown"),
+}
+PAGE_ACTS = {
+    Page.OVERVIEW: Act.PAGE_OVERVIEW,
+    Page.FIGURES: Act.PAGE_FIGURES,
+    Page.TIMELINE: Act.PAGE_TIMELINE,
+    Page.BREAKDOWN: Act.PAGE_BREAKDOWN,
+}
+LAYOUT_ACTS = {
+    Layout.CHART: Act.LAYOUT_CHART,
+    Layout.TABLE: Act.LAYOUT_TABLE,
+    Layout.BOTH: Act.LAYOUT_BOTH,
+}
+_WINDOW_TITLE = QT_TRANSLATE_NOOP("Window", "{title} · {digest} ({state}) – Tollbook")
+_PAGES = QT_TRANSLATE_NOOP("Window", "Pages")
+_SEARCH = QT_TRANSLATE_NOOP("Window", "Search pages, figures, commands   Ctrl+K")
+_PAGE_KIND = QT_TRANSLATE_NOOP("Search", "page")
+_COMMAND_KIND = QT_TRANSLATE_NOOP("Search", "command")
+_STATUS = QT_TRANSLATE_NOOP("Window", "{figures}, {selected} selected")
+_FIGURES = QT_TRANSLATE_NOOP("Window", "%n figure(s)")
+_OFFLINE = QT_TRANSLATE_NOOP("Window", "Offline")
+_LANGUAGE = QT_TRANSLATE_NOOP("Window", "Lan&guage")
+_WAIT = QT_TRANSLATE_NOOP("Window", "Getting the page ready…")
+
+PageMakers = Mapping[Page, Callable[[Store, Looks], PageView]]
+
+
+class MainWindow(QMainWindow):
+    """Shows the store's state. What reaches beyond the window is left to signals."""
+
+    asked = Signal(object)  # an Act that the application carries out
+    dropped = Signal(str)  # path of a file dropped onto the window
+    closing = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, store: Store, looks: Looks, makers: PageMakers) -> None:
+        super().__init__()
+        self.store, self.looks, self._makers = store, looks, makers
+        self.pages: dict[Page, PageView] = {}
+        self._shown: dict[Page, AppState] = {}
+        self._entries: tuple[FoldedEntry, ...] | None = None
+        self.can_make = {Page.OVERVIEW}
+        self.setAcceptDrops(True)
+        self.setMinimumSize(880, 560)
+        self.resize(1280, 800)
+        self._build_body()
+        self.actions_by_id = make_actions(self, self._handlers())
+        self._build_menus()
+        self.search = SearchDialog(looks, self)
+        self.search.chosen.connect(self._go_to)
+        store.changed.connect(self._changed)
+        store.document_changed.connect(self.show_everything)
+        looks.changed.connect(self.show_everything)
+        self.show_everything()
+
+    def _build_body(self) -> None:
+        self.list = QListWidget()
+        self.list.setObjectName("pages")
+        self.list.setFixedWidth(166)
+        for page in Page:
+            item = QListWidgetItem()
+            item.setData(Qt.ItemDataRole.UserRole, page.value)
+            self.list.addItem(item)
+        self.list.currentItemChanged.connect(self._page_chosen)
+        self.stack = QStackedWidget()
+        self._waiting = QLabel()
+        self._waiting.setObjectName("page")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack.addWidget(self._waiting)
+        self.inspector = Inspector(self.store, self.looks)
+        self.inspector.setMinimumWidth(250)
+        self.inspector.followed.connect(lambda key: self.store.dispatch(Select((key,))))
+        self.inspector.shown_in_table.connect(lambda key: self.store.dispatch(ShowFigure(key)))
+        self.split = QSplitter()
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        for widget in (self.list, self.stack, self.inspector):
+            self.split.addWidget(widget)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([166, 820, 290])
+        self.setCentralWidget(self.split)
+        self._dataset_label, self._count_label, self._offline = QLabel(), QLabel(), QLabel()
+        self.statusBar().addWidget(self._dataset_label)
+        self.statusBar().addWidget(self._count_label)
+        self.statusBar().addPermanentWidget(self._offline)
+
+    def _build_menus(self) -> None:
+        groups: dict[str, QActionGroup] = {}
+        self.menus = {menu: QMenu(self) for menu in Menu}
+        for menu in self.menus.values():
+            self.menuBar().addMenu(menu)
+        for spec in SPECS:
+            menu, action = self.menus[spec.menu], self.actions_by_id[spec.act]
+            if spec.starts:
+                menu.addSeparator()
+            menu.addAction(action)
+            if spec.choice:
+                group = groups.setdefault(spec.choice, QActionGroup(self))
+                group.addAction(action)
+        self.language_menu = self.menus[Menu.VIEW].addMenu("")
+        self.actions_by_id[Act.INSPECTOR].setChecked(True)
+        self._search_button = QPushButton()
+        self._search_button.setObjectName("searchButton")
+        self._search_button.clicked.connect(lambda: self.open_search())
+        self.menuBar().setCornerWidget(self._search_button)
+
+    def _handlers(self) -> dict[Act, Callable[[], object]]:
+        handlers: dict[Act, Callable[[], object]] = {
+            act: lambda act=act: self.asked.emit(act)  # type: ignore[misc]
+            for act in Act
+        }
+        handlers |= {
+            PAGE_ACTS[page]: lambda page=page: self.store.dispatch(ShowPage(page))  # type: ignore[misc]
+            for page in Page
+        }
+        handlers |= {
+            LAYOUT_ACTS[each]: lambda each=each: self.store.dispatch(SetLayout(each))  # type: ignore[misc]
+            for each in Layout
+        }
+        return handlers | {
+            Act.QUIT: self.close,
+            Act.UNDO: self.store.undo,
+            Act.REDO: self.store.redo,
+            Act.COPY: self._copy,
+            Act.COPY_CITATION: self.inspector.copy_citation,
+            Act.FIND: self._find,
+            Act.SEARCH: self.open_search,
+            Act.INSPECTOR: self._toggle_inspector,
+        }
+
+    def offer_languages(self, languages: Mapping[str, str], current: str) -> None:
+        """Fill the language menu: code to the language's own name."""
+        self.language_menu.clear()
+        group = QActionGroup(self.language_menu)
+        for code, name in languages.items():
+            action = self.language_menu.addAction(name)
+            action.setObjectName(f"language-{code}")
+            action.setCheckable(True)
+            action.setChecked(code == current)
+            action.triggered.connect(
+                lambda _checked=False, code=code: self.language_chosen.emit(code)
+            )
+            group.addAction(action)
+
+    def show_everything(self) -> None:
+        """Write every text anew and show the whole state: another language, theme or dataset."""
+        self._entries = None
+        self._shown.clear()
+        name_actions(self.actions_by_id, self.looks)
+        for menu, text in MENU_NAMES.items():
+            self.menus[menu].setTitle(self.looks.text(text))
+        self.language_menu.setTitle(self.looks.text(_LANGUAGE))
+        self.list.setAccessibleName(self.looks.text(_PAGES))
+        for row, page in enumerate(Page):
+            self.list.item(row).setText(self.looks.text(PAGE_NAMES[page]))
+        self._search_button.setText(self.looks.text(_SEARCH))
+        self._waiting.setText(self.looks.text(_WAIT))
+        self._offline.setText(self.looks.text(_OFFLINE))
+        self._name_dataset()
+        self._show(self.store.state)
+
+    def _name_dataset(self) -> None:
+        opened, dataset = self.store.document.opened, self.store.document.dataset
+        state = BUNDLED if opened.is_bundled else CHANGED
+        title = _WINDOW_TITLE.fill(title=dataset.title, digest=dataset.digest[:8], state=state)
+        self.setWindowTitle(self.looks.text(title))
+        self._dataset_label.setText(dataset.title)
+        self.actions_by_id[Act.OPEN_BUNDLED].setEnabled(not opened.is_bundled)
+
+    def _changed(self, _old: AppState, new: AppState) -> None:
+        self._show(new)
+
+    def _show(self, state: AppState) -> None:
+        page = self._page(state.page)
+        self.stack.setCurrentWidget(page or self._waiting)
+        if page and self._shown.get(state.page) != state:
+            page.refresh(self._shown.get(state.page), state)
+            self._shown[state.page] = state
+        with QSignalBlocker(self.list):
+            self.list.setCurrentRow(list(Page).index(state.page))
+        self.inspector.refresh()
+        self._show_actions(state)
+        figures = _FIGURES.counted(len(self.store.document.dataset.figures))
+        text = _STATUS.fill(figures=figures, selected=len(state.selection))
+        self._count_label.setText(self.looks.text(text))
+
+    def _show_actions(self, state: AppState) -> None:
+        self.actions_by_id[PAGE_ACTS[state.page]].setChecked(True)
+        self.actions_by_id[LAYOUT_ACTS[state.layout]].setChecked(True)
+        self.actions_by_id[Act.UNDO].setEnabled(self.store.can_undo)
+        self.actions_by_id[Act.REDO].setEnabled(self.store.can_redo)
+        self.actions_by_id[Act.COPY_CITATION].setEnabled(self.inspector.figure is not None)
+
+    def _page(self, page: Page) -> PageView | None:
+        """The widget of a page, made when first shown; None while its libraries are loading."""
+        if page not in self.pages and page in self.can_make:
+            self.pages[page] = self._makers[page](self.store, self.looks)
+            self.stack.addWidget(self.pages[page])
+            if isinstance(view := self.pages[page], OverviewPage):
+                view.wants_bundled.connect(lambda: self.asked.emit(Act.OPEN_BUNDLED))
+        return self.pages.get(page)
+
+    def allow_all_pages(self) -> None:
+        """The libraries are there: make the pages not yet made, one each time nothing else is."""
+        self.can_make = set(Page)
+        self._show(self.store.state)
+        QTimer.singleShot(0, self, self._make_next)
+
+    def _make_next(self) -> None:
+        missing = [page for page in Page if page not in self.pages]
+        if missing and (page := self._page(missing[0])):
+            page.refresh(None, self.store.state)
+            self._shown[missing[0]] = self.store.state
+            QTimer.singleShot(0, self, self._make_next)
+
+    def _page_chosen(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.store.dispatch(ShowPage(Page(item.data(Qt.ItemDataRole.UserRole))))
+
+    def _current_page(self) -> PageView | None:
+        return self.pages.get(self.store.state.page)
+
+    def _copy(self) -> None:
+        page = self._current_page()
+        if not (page and page.copy()):
+            self.inspector.copy_citation()
+
+    def _find(self) -> None:
+        self.store.dispatch(ShowPage(Page.FIGURES))
+        if page := self._current_page():
+            page.find()
+
+    def _toggle_inspector(self) -> None:
+        shown = self.actions_by_id[Act.INSPECTOR].isChecked()
+        self.inspector.setVisible(shown)
+
+    def open_search(self) -> None:
+        """Ask where to go."""
+        if self._entries is None:
+            self._entries = folded(self._search_entries())
+        self.search.ask(self._entries)
+
+    def _search_entries(self) -> list[Entry]:
+        wording = self.store.wording
+        text = self.looks.text
+        pages = [
+            Entry("page", page.value, text(name), text(_PAGE_KIND))
+            for page, name in PAGE_NAMES.items()
+        ]
+        commands = [
+            Entry("command", spec.act.value, plain_text(text(spec.text)), text(_COMMAND_KIND))
+            for spec in SPECS
+        ]
+        figures = [
+            Entry(
+                "figure",
+                figure.id,
+                figure.label,
+                f"{wording.value(figure)} · {wording.period(figure)}",
+                f"{figure.id} {figure.value} {figure.category} {figure.region} {figure.publisher}",
+            )
+            for figure in self.store.document.dataset.figures
+        ]
+        return pages + commands + figures
+
+    def _go_to(self, entry: Entry) -> None:
+        match entry.kind:
+            case "page":
+                self.store.dispatch(ShowPage(Page(entry.key)))
+            case "command":
+                self.actions_by_id[Act(entry.key)].trigger()
+            case _:
+                self.store.dispatch(ShowFigure(entry.key))
+
+    def layout_values(self) -> dict[str, Any]:
+        """Where the window and its parts are, for the settings."""
+        values: dict[str, Any] = {
+            "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
+            "splitter": self.split.sizes(),
+            "inspector": self.actions_by_id[Act.INSPECTOR].isChecked(),
+        }
+        return values
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        if urls and urls[0].isLocalFile():
+            self.dropped.emit(urls[0].toLocalFile())
+

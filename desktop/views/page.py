@@ -1,0 +1,44 @@
+"""What every page has: the store, the looks, and a way to show a change."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.models.store import Store
+from desktop.state.app_state import AppState
+from desktop.state.commands import Select
+from desktop.views.looks import Looks
+
+
+class PageView(QWidget):
+    """A page. It shows the state and sends commands; it keeps nothing of its own."""
+
+    def __init__(self, store: Store, looks: Looks) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.store, self.looks = store, looks
+
+    def refresh(self, old: AppState | None, new: AppState) -> None:
+        """Show `new`; `old` is what was shown before, None when everything must be shown."""
+        raise NotImplementedError
+
+    def pick(self, key: str, extend: bool) -> None:  # noqa: FBT001 - a signal's arguments
+        """Select one figure, or add it to or take it from the selection."""
+        before = self.store.state.selection
+        if not extend:
+            self.store.dispatch(Select((key,)))
+        elif key in before:
+            self.store.dispatch(Select(tuple(each for each in before if each != key)))
+        else:
+            self.store.dispatch(Select((key, *before)))
+
+    def pick_all(self, keys: Sequence[str]) -> None:
+        """Select exactly these figures; a run of changes is one step to undo."""
+        self.store.dispatch(Select(tuple(keys)), merge=True)
+
+    def copy(self) -> bool:
+        """Copy the selected rows; False where the page has none."""
+        return False
+
+    def find(self) -> None:
+        """Put the cursor where text is searched, where the page has such a place."""

@@ -1,0 +1,253 @@
+"""A table of figures: painted by hand for speed, selected through the store, copied with headers."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from desktop.analysis.filters import Column
+from desktop.charts.style import SMALL
+from desktop.export.rows import as_html, as_text, as_tsv, rows_as_cells
+from desktop.models.figure_table import HEADERS, NUMERIC, FigureTableModel
+from desktop.views.looks import Looks
+
+WIDTHS = {
+    Column.ID: 90,
+    Column.LABEL: 290,
+    Column.VALUE: 150,
+    Column.UNIT: 120,
+    Column.MEASURE: 200,
+    Column.PERIOD: 230,
+    Column.AS_OF: 110,
+    Column.PUBLISHER: 200,
+    Column.CAUTIONS: 360,
+    Column.POPULATION: 300,
+}
+_MARGIN = 8
+ROW_HEIGHT = 26
+
+
+class FigureDelegate(QStyledItemDelegate):
+    """Paints a cell's text straight: half the time of the default delegate."""
+
+    def __init__(self, looks: Looks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._looks = looks
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        model = index.model()
+        if not isinstance(model, FigureTableModel):
+            return
+        style, rect = self._looks.style, _rect(option)
+        heading = model.figure(index.row()) is None
+        if heading:
+            painter.fillRect(rect, style.colour("paper"))
+        elif _state(option) & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, style.colour("selected"))
+        column = model.columns[index.column()]
+        side = Qt.AlignmentFlag.AlignRight if column in NUMERIC else Qt.AlignmentFlag.AlignLeft
+        if heading:
+            side = Qt.AlignmentFlag.AlignLeft
+        inside = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        font = style.font(strong=heading)
+        text = model.text(index.row(), column)
+        metrics = style.metrics(strong=heading)
+        if metrics.horizontalAdvance(text) > inside.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        painter.setFont(font)
+        painter.setPen(style.colour("ink"))
+        painter.drawText(inside, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def _rect(option: QStyleOptionViewItem) -> QRect:
+    return option.rect  # type: ignore[attr-defined, no-any-return]
+
+
+def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
+    return option.state  # type: ignore[attr-defined, no-any-return]
+
+
+class FigureTable(QTableView):
+    """Shows a FigureTableModel; the selection is told as keys and set by keys."""
+
+    picked = Signal(tuple)
+    columns_changed = Signal(tuple)
+    sort_clicked = Signal(object, bool)  # column; whether it is added to the sort keys
+
+    def __init__(self, model: FigureTableModel, looks: Looks, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.figures = model
+        self._looks = looks
+        self._keys: tuple[str, ...] = ()
+        self.widths: dict[Column, int] = dict(WIDTHS)
+        self.setModel(model)
+        self.setItemDelegate(FigureDelegate(looks, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self._set_up_headers()
+        self.selectionModel().selectionChanged.connect(self._tell)
+        model.modelReset.connect(self._relay)
+        self._relay()
+
+    def _set_up_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setFont(self._looks.style.font(SMALL, strong=True))
+        header.sectionClicked.connect(self._header_clicked)
+        header.sectionResized.connect(self._remember_width)
+        header.sectionMoved.connect(self._header_moved)
+
+    def allow_columns(self, chosen: Callable[[], Sequence[Column]]) -> None:
+        """Let the reader move columns, and choose them from the header's menu."""
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(
+            lambda at: self.column_menu(chosen()).exec(header.mapToGlobal(at))
+        )
+
+    def column_menu(self, shown: Sequence[Column]) -> QMenu:
+        """A menu of all columns, those shown ticked."""
+        menu = QMenu(self)
+        for column in Column:
+            action = menu.addAction(self._looks.text(HEADERS[column]))
+            action.setCheckable(True)
+            action.setChecked(column in shown)
+            action.setEnabled(column not in shown or len(shown) > 1)
+            kept = tuple(each for each in shown if each is not column)
+            changed = kept if column in shown else (*shown, column)
+            action.triggered.connect(
+                lambda _checked=False, changed=changed: self.columns_changed.emit(changed)
+            )
+        return menu
+
+    def open_column_menu(self, at: QPoint, shown: Sequence[Column]) -> None:
+        """Open the menu of columns at a place of the screen."""
+        self.column_menu(shown).popup(at)
+
+    def _header_clicked(self, section: int) -> None:
+        modifiers = QGuiApplication.keyboardModifiers()
+        adds = bool(
+            modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        )
+        self.sort_clicked.emit(self.figures.columns[section], adds)
+
+    def _remember_width(self, section: int, _old: int, new: int) -> None:
+        is_last = section == self.figures.columnCount() - 1
+        if section < len(self.figures.columns) and new and not is_last:
+            self.widths[self.figures.columns[section]] = new
+
+    def _header_moved(self) -> None:
+        header = self.horizontalHeader()
+        count = self.figures.columnCount()
+        order = tuple(self.figures.columns[header.logicalIndex(place)] for place in range(count))
+        with QSignalBlocker(header):
+            for section in range(count):
+                header.moveSection(header.visualIndex(section), section)
+        self.columns_changed.emit(order)
+
+    def _relay(self) -> None:
+        """After a reset: widths, headings across all columns, and the selection come back."""
+        with QSignalBlocker(self.horizontalHeader()):
+            for section, column in enumerate(self.figures.columns):
+                self.setColumnWidth(section, self.widths.get(column, 130))
+        self.clearSpans()
+        for row in self.figures.heading_rows:
+            self.setSpan(row, 0, 1, max(self.figures.columnCount(), 2))
+        self._show_keys()
+
+    def select(self, keys: Sequence[str]) -> None:
+        """Select the rows of these figures, as far as they are shown."""
+        if tuple(keys) != self._keys:
+            self._keys = tuple(keys)
+            self._show_keys()
+
+    def _show_keys(self) -> None:
+        rows = sorted(
+            row for key in self._keys if (row := self.figures.place(key)) is not None
+        )
+        if rows == self._selected_rows():
+            return
+        selection = QItemSelection()
+        last = self.figures.columnCount() - 1
+        for row in rows:
+            selection.select(self.figures.index(row, 0), self.figures.index(row, last))
+        model = self.selectionModel()
+        with QSignalBlocker(model):
+            model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            if rows and (current := self.figures.place(self._keys[0])) is not None:
+                index = self.figures.index(current, 0)
+                model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.viewport().update()
+        if rows:
+            self.scrollTo(self.figures.index(rows[0], 0))
+
+    def _selected_rows(self) -> list[int]:
+        rows: set[int] = set()
+        for block in self.selectionModel().selection():
+            rows.update(range(block.top(), block.bottom() + 1))
+        return sorted(rows)
+
+    def _tell(self) -> None:
+        rows = self._selected_rows()
+        current = self.currentIndex().row()
+        if current in rows:
+            rows.remove(current)
+            rows.insert(0, current)
+        self._keys = self.figures.keys(rows)
+        self.picked.emit(self._keys)
+
+    def copy(self) -> bool:
+        """Put the selected rows on the clipboard with headers; False where none is selected."""
+        figures = [
+            figure for row in self._selected_rows() if (figure := self.figures.figure(row))
+        ]
+        if not figures:
+            return False
+        wording = self._looks.style.wording
+        cells = rows_as_cells(figures, self.figures.columns, wording)
+        data = QMimeData()
+        data.setText(as_tsv(cells))
+        data.setData("text/tab-separated-values", as_tsv(cells).encode())
+        data.setData("text/x-aligned", as_text(cells).encode())
+        data.setHtml(as_html(cells))
+        QGuiApplication.clipboard().setMimeData(data)
+        return True

@@ -1,0 +1,337 @@
+"""How did it run? Panels over time with linked days, and the rows of what is drawn."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF, QSignalBlocker
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.analysis.charts import Panel, Shape, TimeMark
+from desktop.analysis.filters import Column
+from desktop.analysis.timeline import (
+    MEAN_WINDOWS,
+    Grain,
+    Subject,
+    TimelineOptions,
+    grains,
+    subjects,
+    timeline,
+)
+from desktop.charts.plot import PanelPlot
+from desktop.charts.times import draw_key, key_height
+from desktop.domain.figure import Figure
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.models.store import Store
+from desktop.models.summaries import mark_summary, panel_summary
+from desktop.state.app_state import AppState
+from desktop.state.commands import Brush, set_timeline
+from desktop.views.chart_table_page import ChartTablePage
+from desktop.views.controls import Card, Segmented, button, label
+from desktop.views.looks import Looks
+
+_TITLE = QT_TRANSLATE_NOOP("Timeline", "Timeline")
+_SUBJECTS = {
+    Subject.DEATHS: QT_TRANSLATE_NOOP("Timeline", "Date of death"),
+    Subject.EDITIONS: QT_TRANSLATE_NOOP("Timeline", "Editions"),
+    Subject.CLAIMED: QT_TRANSLATE_NOOP("Timeline", "Claimed losses"),
+}
+_GRAINS = {
+    Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "Week"),
+    Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "Month"),
+    Grain.YEAR: QT_TRANSLATE_NOOP("Timeline", "Year"),
+}
+_GRAIN = QT_TRANSLATE_NOOP("Timeline", "Period")
+_AS = QT_TRANSLATE_NOOP("Timeline", "Values")
+_COUNT = QT_TRANSLATE_NOOP("Timeline", "Per period")
+_CUMULATIVE = QT_TRANSLATE_NOOP("Timeline", "Cumulative")
+_MEAN = QT_TRANSLATE_NOOP("Timeline", "Rolling mean")
+_NO_MEAN = QT_TRANSLATE_NOOP("Timeline", "No rolling mean")
+_MEAN_WEEKS = QT_TRANSLATE_NOOP("Timeline", "Centred mean, %n week(s)")
+_MEAN_MONTHS = QT_TRANSLATE_NOOP("Timeline", "Centred mean, %n month(s)")
+_LOG = QT_TRANSLATE_NOOP("Timeline", "Log scale")
+_EARLIER = QT_TRANSLATE_NOOP("Timeline", "Other editions")
+_RESET = QT_TRANSLATE_NOOP("Timeline", "Show all")
+_ZOOM = QT_TRANSLATE_NOOP("Timeline", "Zoom to chosen days")
+_HINT = QT_TRANSLATE_NOOP(
+    "Timeline",
+    "Drag to choose days, Shift and drag or the wheel to zoom, arrows to walk the marks.",
+)
+_READOUT = QT_TRANSLATE_NOOP("Timeline", "{period}: {value} · {what}")
+_BRUSHED = QT_TRANSLATE_NOOP("Timeline", "{first} to {last}: {sum} in %n whole period(s)")
+_BRUSHED_NONE = QT_TRANSLATE_NOOP("Timeline", "{first} to {last}: no whole period")
+_TABLE = QT_TRANSLATE_NOOP("Timeline", "Table of what is drawn")
+_EMPTY = QT_TRANSLATE_NOOP("Timeline", "This dataset has nothing that is dated.")
+
+
+class _Key(QWidget):
+    """What each line of a panel is."""
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__()
+        self._looks = looks
+        self._panel: Panel | None = None
+
+    def show_panel(self, panel: Panel) -> None:
+        """Name the lines of another panel."""
+        self._panel = panel
+        self.setVisible(len(panel.lines) > 1)
+        self.setFixedHeight(round(key_height(panel, max(self.width(), 300), self._looks.style)))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._panel:
+            painter = QPainter(self)
+            draw_key(painter, QRectF(self.rect()), self._panel, self._looks.style)
+            painter.end()
+
+
+class TimelinePage(ChartTablePage):
+    """Panels of the chosen subjects above each other, sharing their days."""
+
+    columns = (Column.PERIOD, Column.VALUE, Column.UNIT, Column.MEASURE, Column.AS_OF,
+               Column.PUBLISHER)  # fmt: skip
+
+    def __init__(self, store: Store, looks: Looks) -> None:
+        super().__init__(store, looks, "timeline")
+        self.plots: dict[str, PanelPlot] = {}
+        self._cards: dict[str, Card] = {}
+        self._keys: dict[str, _Key] = {}
+        self.grain, self.values = Segmented("timelineGrain"), Segmented("timelineValues")
+        self.mean, self.log, self.earlier = QComboBox(), QCheckBox(), QCheckBox()
+        self.subjects = {subject: QCheckBox() for subject in Subject}
+        self.readout = label("muted")
+        self.readout.setObjectName("readout")
+        self._reset = button("", "resetZoom", self.reset_zoom)
+        self._zoom = button("", "zoomToBrush", self.zoom_to_brush)
+        self._empty = label("muted", wraps=True)
+        self._panels: tuple[Panel, ...] = ()
+        self._place_controls()
+        self._connect()
+
+    def _place_controls(self) -> None:
+        for subject, box in self.subjects.items():
+            box.setObjectName(f"subject-{subject}")
+            self.controls.addWidget(box)
+        for name, widget in (("mean", self.mean), ("log", self.log), ("earlier", self.earlier)):
+            widget.setObjectName(f"timeline-{name}")
+        for each in (self.grain, self.values, self.mean, self.earlier, self.log):
+            self.controls.addWidget(each)
+        self.controls.addStretch(1)
+        column = QVBoxLayout(self.charts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._empty)
+        self._stack = QVBoxLayout()
+        self._stack.setSpacing(8)
+        column.addLayout(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.readout, 1)
+        foot.addWidget(self._zoom)
+        foot.addWidget(self._reset)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        send = self.store.dispatch
+        self.grain.chosen.connect(lambda key: send(set_timeline(grain=Grain(key), mean=0)))
+        self.values.chosen.connect(
+            lambda key: send(set_timeline(cumulative=key == "cumulative"))
+        )
+        self.mean.activated.connect(
+            lambda row: send(set_timeline(mean=self.mean.itemData(row)))
+        )
+        self.log.toggled.connect(lambda on: send(set_timeline(log=on)))
+        self.earlier.toggled.connect(lambda on: send(set_timeline(earlier_editions=on)))
+        for box in self.subjects.values():
+            box.toggled.connect(self._choose_subjects)
+
+    def _choose_subjects(self) -> None:
+        chosen = tuple(subject for subject, box in self.subjects.items() if box.isChecked())
+        if chosen:
+            self.store.dispatch(set_timeline(subjects=chosen))
+        else:
+            self._show_controls(self.store.state.timeline)
+
+    def refresh(self, old: AppState | None, new: AppState) -> None:
+        if old is None:
+            self._reword()
+        if old is None or old.timeline != new.timeline:
+            self._show_panels(new.timeline)
+        if old is None or old.brush != new.brush or old.timeline != new.timeline:
+            self._show_brush(new)
+        super().refresh(old, new)
+        for plot in self.plots.values():
+            plot.select(new.selection)
+
+    def _reword(self) -> None:
+        text = self.looks.text
+        self.title.setText(text(_TITLE))
+        self.log.setText(text(_LOG))
+        self.earlier.setText(text(_EARLIER))
+        self.mean.setAccessibleName(text(_MEAN))
+        self._reset.setText(text(_RESET))
+        self._zoom.setText(text(_ZOOM))
+        self._empty.setText(text(_EMPTY))
+        self.table.setAccessibleName(text(_TABLE))
+        self.readout.setText(text(_HINT))
+        for subject, box in self.subjects.items():
+            box.setText(text(_SUBJECTS[subject]))
+
+    def _show_controls(self, options: TimelineOptions) -> None:
+        dataset, text = self.store.document.dataset, self.looks.text
+        present = subjects(dataset)
+        shown = [subject for subject in options.subjects if subject in present]
+        deaths, claimed = Subject.DEATHS in shown, Subject.CLAIMED in shown
+        for subject, box in self.subjects.items():
+            box.setVisible(subject in present and len(present) > 1)
+            with QSignalBlocker(box):
+                box.setChecked(subject in shown)
+        lengths = [(grain.value, text(_GRAINS[grain])) for grain in grains(dataset)]
+        self.grain.offer(lengths, options.grain, text(_GRAIN))
+        self.grain.setVisible(deaths)
+        values = [("count", text(_COUNT)), ("cumulative", text(_CUMULATIVE))]
+        self.values.offer(values, "cumulative" if options.cumulative else "count", text(_AS))
+        self.values.setVisible(deaths or claimed)
+        self._offer_means(options)
+        self.mean.setVisible(
+            deaths and not options.cumulative and bool(MEAN_WINDOWS[options.grain])
+        )
+        self.earlier.setVisible(deaths and options.grain is not Grain.WEEK)
+        has_lines = Subject.EDITIONS in shown or (options.cumulative and (deaths or claimed))
+        self.log.setVisible(has_lines)
+        for box, on in ((self.log, options.log), (self.earlier, options.earlier_editions)):
+            with QSignalBlocker(box):
+                box.setChecked(on)
+        self._empty.setVisible(not present)
+
+    def _offer_means(self, options: TimelineOptions) -> None:
+        named = _MEAN_WEEKS if options.grain is Grain.WEEK else _MEAN_MONTHS
+        with QSignalBlocker(self.mean):
+            self.mean.clear()
+            self.mean.addItem(self.looks.text(_NO_MEAN), 0)
+            for window in MEAN_WINDOWS[options.grain]:
+                self.mean.addItem(self.looks.text(named.counted(window)), window)
+            self.mean.setCurrentIndex(max(self.mean.findData(options.mean), 0))
+
+    def _show_panels(self, options: TimelineOptions) -> None:
+        self._show_controls(options)
+        self._panels = timeline(self.store.document.dataset, options)
+        wanted = {panel.id for panel in self._panels}
+        for panel in self._panels:
+            if panel.id not in self.plots:
+                self._add_plot(panel)
+            self._show_panel(panel)
+        for name, card in self._cards.items():
+            card.setVisible(name in wanted)
+        self._link_days()
+
+    def _add_plot(self, panel: Panel) -> None:
+        plot, key = PanelPlot(panel, self.looks.style), _Key(self.looks)
+        plot.setMinimumHeight(120)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(key)
+        column.addWidget(plot, 1)
+        plot.picked.connect(self.pick)
+        plot.brushed.connect(lambda interval: self.store.dispatch(Brush(interval), merge=True))
+        plot.pointed.connect(self._point)
+        self.plots[panel.id], self._keys[panel.id] = plot, key
+        self._cards[panel.id] = Card(inside)
+        order = [subject for subject in Subject if subject in self.plots]
+        self._stack.insertWidget(order.index(Subject(panel.id)), self._cards[panel.id], 1)
+
+    def _show_panel(self, panel: Panel) -> None:
+        plot, card = self.plots[panel.id], self._cards[panel.id]
+        plot.show_panel(panel, self.looks.style)
+        self._keys[panel.id].show_panel(panel)
+        caption = panel.caption
+        card.set_texts(*map(self.looks.text, (caption.title, caption.subtitle, caption.foot)))
+        title, _, rest = panel_summary(panel, self.store.wording).partition("\n")
+        plot.setAccessibleName(title)
+        plot.setAccessibleDescription(rest)
+
+    def _link_days(self) -> None:
+        """All panels show the same days: those of the first."""
+        shown = [self.plots[panel.id] for panel in self._panels]
+        for plot in self.plots.values():
+            plot.setXLink(None)
+        if len(shown) < 2:
+            return
+        for plot in shown[1:]:
+            plot.setXLink(shown[0])
+        spans = [panel.span for panel in self._panels]
+        shown[0].zoom_to(min(first for first, _ in spans), max(last for _, last in spans))
+
+    def _marks(self) -> Iterator[TimeMark]:
+        for panel in self._panels:
+            for line in panel.lines:
+                if line.shape is not Shape.MEAN:
+                    yield from line.marks
+
+    def _show_brush(self, state: AppState) -> None:
+        brush = state.brush
+        for plot in self.plots.values():
+            plot.show_brush(brush)
+        self._zoom.setVisible(brush is not None)
+        keys = [
+            mark.key
+            for mark in self._marks()
+            if brush is None or (mark.end >= brush[0] and mark.start <= brush[1])
+        ]
+        document = self.store.document
+        figures = (document.figure(key) for key in dict.fromkeys(keys))
+        self.show_figures([figure for figure in figures if figure])
+        self.readout.setText(self._brush_text() if brush else self.looks.text(_HINT))
+
+    def _brush_text(self) -> str:
+        """The sum over whole periods of the first panel's first line, where it counts deaths."""
+        brush = self.store.state.brush
+        if brush is None or not self._panels:
+            return ""
+        line = self._panels[0].lines[0]
+        inside = [
+            mark for mark in line.marks if mark.start >= brush[0] and mark.end <= brush[1]
+        ]
+        figures = [self.store.document.figure(mark.key) for mark in inside]
+        countable = line.shape is Shape.BARS and self._panels[0].id == Subject.DEATHS
+        if not (inside and countable):
+            text = _BRUSHED_NONE.fill(first=brush[0], last=brush[1])
+            return self.looks.text(text)
+        total = sum(figure.value or 0 for figure in figures if figure)
+        text = _BRUSHED.fill(first=brush[0], last=brush[1], sum=total)
+        return self.looks.text(text.counted(len(inside)))
+
+    def _point(self, mark: TimeMark | None) -> None:
+        figure = self.store.document.figure(mark.key) if mark else None
+        if figure is None or mark is None:
+            text = self._brush_text() if self.store.state.brush else self.looks.text(_HINT)
+            self.readout.setText(text)
+            return
+        self.readout.setText(self._readout(figure, mark))
+        for plot in self.plots.values():
+            if plot.hasFocus():
+                plot.setAccessibleDescription(mark_summary(figure, self.store.wording))
+
+    def _readout(self, figure: Figure, mark: TimeMark) -> str:
+        wording = self.store.wording
+        value = wording.value(figure)
+        if figure.value is not None and mark.value != figure.value:
+            value = wording.number(mark.value)  # a running total of the figures up to this one
+        what = f"{wording.measure(figure)}, {figure.publisher}"
+        return wording.text(
+            _READOUT.fill(period=wording.period(figure), value=value, what=what)
+        )
+
+    def reset_zoom(self) -> None:
+        """Show all days and choose none."""
+        self.store.dispatch(Brush(None))
+        for panel in self._panels[:1]:
+            self.plots[panel.id].reset_zoom()
+        self._link_days()
+
+    def zoom_to_brush(self) -> None:
+        """Show the chosen days only."""
+        if (brush := self.store.state.brush) and self._panels:
+            plot = self.plots[self._panels[0].id]
+            plot.zoom_to(brush[0].toordinal(), brush[1].toordinal() + 1)

@@ -1,0 +1,133 @@
+"""Every test stands alone: its own settings folder, the same locale, no window left behind."""
+
+import gc
+import os
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
+
+from desktop.domain.dataset import Dataset
+from desktop.domain.figure import Figure
+from desktop.domain.measures import Bound, Kind, Measure
+from desktop.models.document import Document
+from desktop.models.wording import Wording
+from desktop.storage.opening import Opened, open_bundled
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+OF_THE_APPLICATION = {"QTipLabel"}  # windows that Qt makes and removes by itself
+_PASSED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if call.when == "call":
+        item.stash[_PASSED] = report.passed
+    return report
+
+
+@pytest.fixture(autouse=True)
+def alone(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """Settings and logs in a folder of the test's own; the locale put back; windows gone."""
+    monkeypatch.setenv("TOLLBOOK_HOME", str(tmp_path / "home"))
+    locale, windows = QLocale(), set(top_level_windows())
+    yield
+    QLocale.setDefault(locale)
+    if request.node.stash.get(_PASSED, False):  # a failure's traceback keeps its windows alive
+        left = windows_left(windows)
+        assert not left, f"windows left behind: {', '.join(left)}"
+
+
+def top_level_windows() -> dict[int, str]:
+    """Address and description of every top-level widget that is alive."""
+    if not isinstance(QCoreApplication.instance(), QApplication):
+        return {}
+    return {
+        Shiboken.getCppPointer(widget)[0]: f"{type(widget).__name__} {widget.objectName()!r}"
+        for widget in QApplication.topLevelWidgets()
+        if widget.metaObject().className() not in OF_THE_APPLICATION
+    }
+
+
+def windows_left(before: set[int]) -> list[str]:
+    """Descriptions of top-level widgets that came since `before` and outlive their deletion."""
+    for settle in (_delete_what_was_told_to, gc.collect, _delete_what_was_told_to):
+        if not top_level_windows().keys() - before:
+            return []
+        settle()
+    return [text for address, text in top_level_windows().items() if address not in before]
+
+
+def _delete_what_was_told_to() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()
+
+
+@pytest.fixture(scope="session")
+def opened() -> Opened:
+    """The bundled dataset with where it came from."""
+    return open_bundled()
+
+
+@pytest.fixture(scope="session")
+def dataset(opened: Opened) -> Dataset:
+    """The bundled dataset."""
+    return opened.dataset
+
+
+@pytest.fixture
+def document(opened: Opened) -> Document:
+    """The bundled dataset with nothing worked out yet."""
+    return Document(opened)
+
+
+@pytest.fixture
+def wording() -> Wording:
+    """English."""
+    return Wording("en")
+
+
+@pytest.fixture(scope="session")
+def make_figure() -> Callable[..., Figure]:
+    """A figure by what matters to a test; the rest is made up."""
+
+    def make(key: str = "F1", **fields: Any) -> Figure:
+        usual: dict[str, Any] = {
+            "kind": Kind.FIGURE,
+            "label": "A number",
+            "bound": Bound.EXACT,
+            "measure": Measure.CONFIRMED,
+            "population": "everyone",
+            "publisher": "A publisher",
+            "unit": "people",
+        }
+        return Figure(key, **usual | fields)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def make_dataset() -> Callable[..., Dataset]:
+    """A dataset by its figures and what else matters to a test."""
+
+    def make(*figures: Figure, **fields: Any) -> Dataset:
+        usual: dict[str, Any] = {
+            "title": "A dataset",
+            "version": "1",
+            "digest": "0" * 64,
+            "headline": None,
+            "edition": None,
+        }
+        return Dataset(figures=figures, **usual | fields)
+
+    return make
