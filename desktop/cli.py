@@ -190,7 +190,7 @@ def _open(options: Namespace) -> int:
     if path is not None:
         _refuse_word(path)
         open_dataset(path)  # what cannot be opened is said here, before there is a window
-    from desktop.app.application import run as run_window  # noqa: PLC0415 - brings Qt
+    from desktop.app.application import run as run_window
 
     return run_window(path)
 
@@ -217,7 +217,7 @@ def _validate(options: Namespace) -> int:
 
 
 def _snapshot(options: Namespace) -> int:
-    from desktop.app.snapshot import snapshot  # noqa: PLC0415 - brings Qt
+    from desktop.app.snapshot import snapshot
 
     try:
         snapshot(options.file, options.page, options.size, options.theme, options.lang, options.to)
@@ -228,6 +228,6 @@ def _snapshot(options: Namespace) -> int:
 
 
 def _self_test(_options: Namespace) -> int:
-    from desktop.app.self_test import self_test  # noqa: PLC0415 - brings Qt
+    from desktop.app.self_test import self_test
 
     return self_test()

@@ -9,9 +9,10 @@ from desktop.analysis.words import foot, measure_name
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import Derivation, Figure, Number
 from desktop.domain.measures import Bound, Kind, Measure
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, data_text
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, DayOfYear, Message, data_text
 
 _TITLE = QT_TRANSLATE_NOOP("Breakdown", "By {scheme}")
+_TITLE_RATE = QT_TRANSLATE_NOOP("Breakdown", "By {scheme}: rates")
 _SUBTITLE = QT_TRANSLATE_NOOP("Breakdown", "{measure}, as of {as_of}")
 _SUBTITLE_SHARE = QT_TRANSLATE_NOOP("Breakdown", "{measure}, share of {total}, as of {as_of}")
 _FROM_WAR_START = QT_TRANSLATE_NOOP("Breakdown", "from {start}")
@@ -156,7 +157,9 @@ def bar_chart(dataset: Dataset, split: Split, *, as_shares: bool = False) -> Bar
     return BarChart(
         id=f"breakdown:{split.id}",
         caption=Caption(
-            _TITLE.fill(scheme=scheme), subtitle.fill(**words), foot(dataset, total or first)
+            (_TITLE_RATE if first.of else _TITLE).fill(scheme=scheme),
+            subtitle.fill(**words),
+            foot(dataset, total or first),
         ),
         bars=tuple(_bar(figure, total, figure is split.rest) for figure in split.figures),
         total=total,
@@ -185,5 +188,5 @@ def _partial_year(figure: Figure) -> Message | None:
         and start
         and (start.month, start.day) != (1, 1)
     ):
-        return _FROM_WAR_START.fill(start=start)
+        return _FROM_WAR_START.fill(start=DayOfYear(start))
     return None

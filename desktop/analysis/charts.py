@@ -83,13 +83,17 @@ class TimeLine:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A day to be marked: a break in method or a correction, at `value` where it has one."""
+    """A day to be marked: a break in method, a correction, or the dataset's own edition.
+
+    It is marked at `value` where it has one; lines are not drawn across a break.
+    """
 
     day: date
     label: Message
     key: str | None = None
     value: float | None = None
     is_break: bool = False
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from unicodedata import normalize
 
 # Below U+0250 lie the Latin letters; of the Cyrillic ones only ё loses its mark.
 _LATIN_ACCENTS = re.compile("(?<=[\\0-\u024f])[\u0300-\u036f]+")
-_YO_DOTS = re.compile("(?<=е)\u0308+")
+_YO_DOTS = re.compile("(?<=\u0435)\u0308+")
 
 
 def fold(text: str) -> str:

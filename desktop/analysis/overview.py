@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.analysis.breakdown import Split, bar_chart, splits
-from desktop.analysis.charts import BarChart, Caption, Panel
+from desktop.analysis.charts import BarChart, Caption, Event, Panel
 from desktop.analysis.counts import YEAR_SCHEME
 from desktop.analysis.timeline import TimelineOptions, editions_foot, editions_panel
 from desktop.analysis.words import MEASURES
@@ -14,9 +14,8 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
 
 _PERIOD = QT_TRANSLATE_NOOP("Overview", "{start} to {end} · {publisher}")
 _GROWTH = QT_TRANSLATE_NOOP("Overview", "How the count grew")
-_GROWTH_SUBTITLE = QT_TRANSLATE_NOOP(
-    "Overview", "{measure}, people, by edition; this edition is marked"
-)
+_GROWTH_SUBTITLE = QT_TRANSLATE_NOOP("Overview", "{measure}, people, by the date of the edition")
+_THIS_EDITION = QT_TRANSLATE_NOOP("Overview", "{total}, this edition")
 STATUS_SCHEME = "status"
 REGION_SCHEME = "region"
 
@@ -127,4 +126,9 @@ def growth_panel(dataset: Dataset) -> Panel:
         _GROWTH_SUBTITLE.fill(measure=MEASURES[Measure.CONFIRMED]),
         editions_foot(dataset, sample),
     )
-    return Panel("growth", caption, panel.lines, panel.events)
+    own = dataset.editions_by_id.get(dataset.edition or "")
+    events = list(panel.events)
+    if own:
+        label = _THIS_EDITION.fill(total=own.total)
+        events.append(Event(own.day, label, own.id, own.total, is_own=True))
+    return Panel("growth", caption, panel.lines, tuple(events))

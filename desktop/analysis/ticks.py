@@ -16,7 +16,13 @@ def number_ticks(low: float, high: float, most: int) -> list[float]:
         return [low]
     raw = span / most
     power = 10.0 ** math.floor(math.log10(raw))
-    step = next(factor * power for factor in (1, 2, 5, 10) if factor * power >= raw * (1 - 1e-9))
+    steps = [factor * power for factor in (0.5, 1, 2, 5, 10)]
+    at = next(index for index in range(1, 5) if steps[index] >= raw * (1 - 1e-9))
+    ticks, finer = (_multiples(low, high, step) for step in (steps[at], steps[at - 1]))
+    return finer if len(ticks) < 2 and len(finer) <= most + 1 else ticks  # one tick is no scale
+
+
+def _multiples(low: float, high: float, step: float) -> list[float]:
     first = math.ceil(low / step - 1e-9)
     last = math.floor(high / step + 1e-9)
     return [round(index * step, 10) for index in range(first, last + 1)]

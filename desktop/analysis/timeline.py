@@ -52,8 +52,8 @@ _DEATHS_TITLE = {
     Grain.YEAR: QT_TRANSLATE_NOOP("Timeline", "Deaths by year of death"),
 }
 _MEAN_LABEL = {
-    Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "centred mean over %n week(s)"),
-    Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "centred mean over %n month(s)"),
+    Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "centred mean over %n week(s)", None, 1),
+    Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "centred mean over %n month(s)", None, 1),
 }
 _PER = {
     Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "{measure}, people a week; {provisional}"),
@@ -63,7 +63,7 @@ _PER = {
 _CUMULATIVE = QT_TRANSLATE_NOOP("Timeline", "{measure}, people, cumulative; {provisional}")
 _CUMULATIVE_YEARS = QT_TRANSLATE_NOOP("Timeline", "{measure}, people, cumulative")
 _PROVISIONAL = QT_TRANSLATE_NOOP(
-    "Timeline", "the last %n day(s) before the edition are provisional (hatched or dashed)"
+    "Timeline", "the last %n day(s) before the edition are provisional (hatched or dashed)", None, 1
 )
 _AS_KNOWN = QT_TRANSLATE_NOOP("Timeline", "as known on {day}")
 _EDITIONS_TITLE = QT_TRANSLATE_NOOP("Timeline", "Totals by edition")
@@ -301,7 +301,7 @@ _EDITIONS_FOOT = QT_TRANSLATE_NOOP(
     "Timeline",
     "Source: {publishers}; editions of {first} to {last}, found in {sources}. Confirmed minimums.",
 )
-_SOURCES = QT_TRANSLATE_NOOP("Timeline", "%n source(s)")
+_SOURCES = QT_TRANSLATE_NOOP("Timeline", "%n source(s)", None, 1)
 
 
 def editions_foot(dataset: Dataset, sample: Figure) -> Message:

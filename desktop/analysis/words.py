@@ -7,9 +7,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, data_t
 
 MEASURES = {
     Measure.CONFIRMED: QT_TRANSLATE_NOOP("Measure", "Confirmed deaths (named)"),
-    Measure.CONFIRMED_DATED: QT_TRANSLATE_NOOP(
-        "Measure", "Confirmed deaths (named) with a known date"
-    ),
+    Measure.CONFIRMED_DATED: QT_TRANSLATE_NOOP("Measure", "Confirmed deaths, date known"),
     Measure.CLAIMED: QT_TRANSLATE_NOOP("Measure", "Claimed losses (killed and wounded)"),
     Measure.ESTIMATED: QT_TRANSLATE_NOOP("Measure", "Estimated deaths"),
     Measure.EXCESS: QT_TRANSLATE_NOOP("Measure", "Excess deaths"),

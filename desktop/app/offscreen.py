@@ -42,14 +42,9 @@ def paint_page(
 ) -> QImage:
     """One page in a window of `size` pixels."""
     window = make_window(opened, theme, language, AppState(page=Page(page)))
-    headline = opened.dataset.headline
     window.allow_all_pages()
     window.resize(*size)
     window.show()
-    if headline:
-        from desktop.state.commands import Select
-
-        window.store.dispatch(Select((headline,)))
     for _ in range(3):
         QCoreApplication.processEvents()
     image = window.grab().toImage()

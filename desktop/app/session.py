@@ -141,9 +141,7 @@ class Session:
     def _asked_by_second_start(self, name: str) -> None:
         if name:
             self.open_file(Path(name))
-        self.window.setWindowState(
-            self.window.windowState() & ~Qt.WindowState.WindowMinimized
-        )
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
 
@@ -162,9 +160,7 @@ class Session:
     def _remember(self, values: dict[str, object]) -> None:
         self.settings.update(values)
         if self.settings.fault:
-            text = _UNSAVED.fill(
-                folder=str(self.settings.path.parent), reason=self.settings.fault
-            )
+            text = _UNSAVED.fill(folder=str(self.settings.path.parent), reason=self.settings.fault)
             self.window.statusBar().showMessage(self.looks.text(text), 15_000)
 
     def _closing(self) -> None:
@@ -209,5 +205,3 @@ class Session:
             self.window.resize(self.window.size().boundedTo(primary.size()))
             frame.moveCenter(primary.center())
             self.window.move(frame.topLeft())
-
-

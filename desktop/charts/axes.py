@@ -13,7 +13,7 @@ from desktop.charts.times import TimeScale, draw_key, draw_marks, key_height
 
 _HEADROOM = 1.06  # above the largest value, so that its mark is whole
 TICK_SPACE = 74.0  # pixels a date label needs
-VALUE_SPACE = 44.0  # pixels between value ticks
+VALUE_SPACE = 38.0  # pixels between value ticks
 
 
 def value_ticks(low: float, high: float, height: float, *, is_log: bool) -> list[float]:
@@ -23,9 +23,7 @@ def value_ticks(low: float, high: float, height: float, *, is_log: bool) -> list
     return number_ticks(low, high, max(2, int(height / VALUE_SPACE)))
 
 
-def date_labels(
-    first: float, last: float, width: float, style: Style
-) -> list[tuple[float, str]]:
+def date_labels(first: float, last: float, width: float, style: Style) -> list[tuple[float, str]]:
     """Ordinals and labels for a date axis of `width` pixels on screen.
 
     Years stand alone; the first month shown, and each January, carry their year.
@@ -38,7 +36,9 @@ def _label(day: date, kind: str, index: int, style: Style) -> str:
     if kind == "year":
         return str(day.year)
     if kind == "day":
-        return style.wording.short_date(day) if index == 0 else f"{day.day} {style.wording.month(day)}"
+        return (
+            style.wording.short_date(day) if index == 0 else f"{day.day} {style.wording.month(day)}"
+        )
     month = style.wording.month(day)
     return f"{month} {day.year}" if index == 0 or day.month == 1 else month
 

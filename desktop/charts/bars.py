@@ -1,6 +1,6 @@
 """Horizontal bars, painted: layout first, so that what was drawn can also be hit."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,7 +12,9 @@ from desktop.charts.style import SMALL, TEXT, Style
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _GAP = 10.0
-_ROW, _TWO_LINES, _MOST_ROW = 24.0, 36.0, 46.0
+_ROW, _MOST_ROW = 24.0, 60.0
+_LABELS = 0.34  # of the width at the most; longer labels wrap
+_THICK = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,55 +48,52 @@ class BarLayout:
 
 
 def bar_texts(bar: Bar, chart: BarChart, style: Style) -> tuple[str, str, str]:
-    """Value with its bound, the share, and the note of a bar."""
+    """Label with its note, value with its bound, and the share; shown as shares, these two swap."""
+    label = style.wording.label(bar.label)
+    if bar.note:
+        label = f"{label} ({style.wording.text(bar.note)})"
     share = "" if bar.share is None else style.wording.percent(bar.share)
     value = style.wording.value(bar.figure)
-    if chart.as_shares:
-        value, share = share, value
-    return value, share, style.wording.text(bar.note) if bar.note else ""
+    return (label, share, value) if chart.as_shares else (label, value, share)
 
 
 def needed_height(chart: BarChart, width: float, style: Style) -> float:
     """The height at which `chart` reads well."""
-    label = _label_width(chart, width, style)
-    return sum(_row_height(bar, label, style) for bar in chart.bars) + 2 * style.scale
+    labels = [bar_texts(bar, chart, style)[0] for bar in chart.bars]
+    wide = _label_width(labels, width, style)
+    return sum(_row_height(label, wide, style) for label in labels) + 2 * style.scale
 
 
-def _label_width(chart: BarChart, width: float, style: Style) -> float:
+def _label_width(labels: Sequence[str], width: float, style: Style) -> float:
     metrics = style.metrics(TEXT)
-    widest = max(
-        (metrics.horizontalAdvance(style.wording.text(bar.label)) for bar in chart.bars),
-        default=0.0,
-    )
-    return min(widest + 2, width * 0.38)
+    widest = max(map(metrics.horizontalAdvance, labels), default=0.0)
+    return min(widest + 2, max(width * _LABELS, 96 * style.scale))
 
 
-def _row_height(bar: Bar, label_width: float, style: Style) -> float:
-    wide = style.metrics(TEXT).horizontalAdvance(style.wording.text(bar.label))
-    return (_ROW if wide <= label_width else _TWO_LINES) * style.scale
+def _row_height(label: str, width: float, style: Style) -> float:
+    room = QRectF(0, 0, width, 1000 * style.scale)
+    tall = style.metrics(TEXT).boundingRect(room, int(_LEFT), label).height()
+    return max(_ROW * style.scale, tall + 6 * style.scale)
 
 
 def lay_out(chart: BarChart, rect: QRectF, style: Style) -> BarLayout:
     """Fit the chart into `rect`; rows grow with the room there is, up to a limit."""
     gap = _GAP * style.scale
-    label_width = _label_width(chart, rect.width(), style)
     texts = [bar_texts(bar, chart, style) for bar in chart.bars]
+    label_width = _label_width([label for label, _, _ in texts], rect.width(), style)
     text, small = style.metrics(TEXT), style.metrics(SMALL)
-    share_width = max((small.horizontalAdvance(share) for _, share, _ in texts), default=0.0)
-    value_widths = [
-        text.horizontalAdvance(value) + (small.horizontalAdvance(note) + gap if note else 0)
-        for value, _, note in texts
-    ]
+    share_width = max((small.horizontalAdvance(share) for _, _, share in texts), default=0.0)
+    value_widths = [text.horizontalAdvance(value) for _, value, _ in texts]
     left = rect.left() + label_width + gap
     right = rect.right() - (share_width + gap if share_width else 0)
     unit = _pixels_per_unit(chart, value_widths, right - left - gap)
-    heights = [_row_height(bar, label_width, style) for bar in chart.bars]
+    heights = [_row_height(label, label_width, style) for label, _, _ in texts]
     stretch = min(rect.height() / (sum(heights) or 1), _MOST_ROW / _ROW)
+    thick = min(min(heights, default=_ROW) * max(stretch, 1.0) * 0.62, _THICK * style.scale)
     rows: list[BarRow] = []
     top = rect.top()
     for bar, height in zip(chart.bars, heights, strict=True):
         tall = height * stretch if stretch > 1 else height
-        thick = min(tall * 0.62, 20 * style.scale)
         mark = QRectF(left, top + (tall - thick) / 2, max(bar.value * unit, 1.0), thick)
         rows.append(
             BarRow(
@@ -143,10 +142,10 @@ def draw_bars(
 
 
 def _draw_row(painter: QPainter, row: BarRow, chart: BarChart, style: Style) -> None:
-    value, share, note = bar_texts(row.bar, chart, style)
+    label, value, share = bar_texts(row.bar, chart, style)
     painter.setFont(style.font())
     painter.setPen(style.colour("ink"))
-    painter.drawText(row.label, int(_LEFT), style.wording.text(row.bar.label))
+    painter.drawText(row.label, int(_LEFT), label)
     colour = style.colour("muted") if row.bar.is_remainder else style.theme.series_colour(0)
     fill_mark(painter, row.mark, colour, hatched=row.bar.is_remainder, scale=style.scale)
     painter.setPen(style.colour("ink"))
@@ -154,11 +153,6 @@ def _draw_row(painter: QPainter, row: BarRow, chart: BarChart, style: Style) -> 
     painter.drawText(row.words, line, value)
     painter.setFont(style.font(SMALL))
     painter.setPen(style.colour("muted"))
-    if note:
-        aside = row.words.adjusted(
-            style.metrics(TEXT).horizontalAdvance(value) + _GAP * 0.8 * style.scale, 0, 0, 0
-        )
-        painter.drawText(aside, line, note)
     painter.drawText(row.share, int(_RIGHT), share)
 
 
@@ -175,9 +169,7 @@ def fill_mark(
     step = 6 * scale
     start = rect.left() - rect.height()
     while start < rect.right():
-        painter.drawLine(
-            QPointF(start, rect.bottom()), QPointF(start + rect.height(), rect.top())
-        )
+        painter.drawLine(QPointF(start, rect.bottom()), QPointF(start + rect.height(), rect.top()))
         start += step
     painter.restore()
     painter.setPen(QPen(colour, 1.0 * scale))

@@ -104,7 +104,9 @@ class MarkView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         pointing = self.key_at(event.position()) is not None
-        self.setCursor(Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor)
+        self.setCursor(
+            Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = self.keys()

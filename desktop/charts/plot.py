@@ -72,7 +72,9 @@ class _View(pg.ViewBox):  # type: ignore[misc]
             super().mouseDragEvent(event, axis)
             return
         event.accept()
-        ends = (self.mapSceneToView(at).x() for at in (event.buttonDownScenePos(), event.scenePos()))
+        ends = (
+            self.mapSceneToView(at).x() for at in (event.buttonDownScenePos(), event.scenePos())
+        )
         first, last = sorted(ends)
         zooms = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.isFinish() and zooms:
@@ -130,6 +132,7 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
         self._marks = _Marks(self)
         self.getViewBox().addItem(self._marks, ignoreBounds=True)
         self.hideButtons()
+        self.getPlotItem().setContentsMargins(0, 8, 0, 0)  # room for the topmost label
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.getViewBox().sigXRangeChanged.connect(self._fit_values)
         self.scene().sigMouseMoved.connect(self._hover)
@@ -146,13 +149,17 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
             axis.setTextPen(style.colour("muted"))
             axis.setPen(style.colour("control" if name == "bottom" else "card"))
             axis.setStyle(tickFont=style.font(SMALL), tickLength=4 if name == "bottom" else 0)
-        self.getAxis("left").setWidth(self._label_width())
         if first_time or not keeps:
             self.reset_zoom()
         self._fit_values()
         self._redraw()
 
-    def _label_width(self) -> int:
+    def set_label_width(self, width: int) -> None:
+        """Give the value axis a width, so that panels above each other share their days."""
+        self.getAxis("left").setWidth(width)
+
+    def label_width(self) -> int:
+        """The width in pixels that the labels of the value axis need."""
         text = self.painting_style.wording.number(round(self.panel.top))
         return round(self.painting_style.metrics(SMALL).horizontalAdvance(text)) + 16
 

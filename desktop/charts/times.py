@@ -1,8 +1,10 @@
-"""Lines and bars over time, painted: the same functions inside the plot and on any other surface."""
+"""Lines and bars over time, painted: the same functions in the plot and on other surfaces."""
 
 import math
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -53,7 +55,7 @@ def mark_rect(mark: TimeMark, scale: TimeScale) -> QRectF:
 
 def mark_point(mark: TimeMark, line: TimeLine, scale: TimeScale) -> QPointF:
     """Where a mark is pointed at: the middle of its bar's top, or its dot."""
-    if line.shape in {Shape.LINE}:
+    if line.shape is Shape.LINE:
         return QPointF(scale.x(mark.end.toordinal() + 0.5), scale.y(mark.value))
     middle = (mark.start.toordinal() + mark.end.toordinal() + 1) / 2
     return QPointF(scale.x(middle), scale.y(mark.value))
@@ -94,6 +96,7 @@ def draw_marks(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for event in panel.events:
         _draw_event(painter, event, scale, style)
+    breaks = [event.day for event in panel.events if event.is_break]
     order = (Shape.BARS, Shape.STEPS, Shape.LINE, Shape.MEAN)
     for index, line in sorted(enumerate(panel.lines), key=lambda item: order.index(item[1].shape)):
         colour = style.theme.series_colour(line.colour)
@@ -103,9 +106,10 @@ def draw_marks(
             case Shape.STEPS:
                 _draw_steps(painter, line, scale, style, _pen(colour, index, style))
             case Shape.LINE:
-                _draw_line(painter, line, scale, style, _pen(colour, index, style))
+                pen = _pen(colour, index, style)
+                _draw_line(painter, line, scale, style, pen, breaks=breaks)
             case Shape.MEAN:
-                _draw_line(painter, line, scale, style, _pen(colour, 0, style), dots=False)
+                _draw_line(painter, line, scale, style, _pen(colour, 0, style, 2.0))
     for line, mark in _chosen(panel, selected):
         _draw_selected(painter, line, mark, scale, style)
     painter.restore()
@@ -165,45 +169,60 @@ def _draw_line(
     style: Style,
     pen: QPen,
     *,
-    dots: bool = True,
+    breaks: Sequence[date] = (),
 ) -> None:
+    """Connect the marks, with dots where there is room; never across a break in method."""
     marks = _visible(line, scale)
-    points = [mark_point(mark, line, scale) for mark in marks]
-    settled = sum(not mark.provisional for mark in marks)
-    painter.setPen(pen)
-    painter.drawPolyline(points[: settled + 1] if settled else [])
-    tail = QPen(pen)
-    tail.setDashPattern([2, 3])
-    painter.setPen(tail)
-    painter.drawPolyline(points[max(settled - 1, 0) :] if settled < len(points) else [])
-    if dots and len(points) < scale.rect.width() / 5:
+    for part in _parts(marks, breaks):
+        points = [mark_point(mark, line, scale) for mark in part]
+        settled = sum(not mark.provisional for mark in part)
+        painter.setPen(pen)
+        painter.drawPolyline(points[:settled])
+        tail = QPen(pen)
+        tail.setDashPattern([2, 3])
+        painter.setPen(tail)
+        painter.drawPolyline(points[max(settled - 1, 0) :] if settled < len(points) else [])
+    if line.shape is Shape.LINE and len(marks) < scale.rect.width() / 5:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(pen.color())
-        for point in points:
-            painter.drawEllipse(point, 2.4 * style.scale, 2.4 * style.scale)
+        for mark in marks:
+            painter.drawEllipse(mark_point(mark, line, scale), 2.4 * style.scale, 2.4 * style.scale)
+
+
+def _parts(marks: list[TimeMark], breaks: Sequence[date]) -> Iterator[list[TimeMark]]:
+    """The marks before, between and after breaks."""
+    edges = [date.min, *sorted(breaks), date.max]
+    for start, end in pairwise(edges):
+        yield [mark for mark in marks if start <= mark.end < end]
 
 
 def _draw_event(painter: QPainter, event: Event, scale: TimeScale, style: Style) -> None:
     x = scale.x(event.day.toordinal() + 0.5)
     if not scale.rect.left() <= x <= scale.rect.right():
         return
-    colour = style.colour("alert")
-    painter.setFont(style.font(SMALL))
     text = style.wording.text(event.label)
-    width = style.metrics(SMALL).horizontalAdvance(text) + 6 * style.scale
-    height = style.metrics(SMALL).height()
+    metrics, gap = style.metrics(SMALL), 5 * style.scale
+    width, height = metrics.horizontalAdvance(text) + gap, metrics.height()
+    colour = style.colour("ink" if event.is_own else "alert")
+    painter.setFont(style.font(SMALL, strong=event.is_own))
     painter.setPen(QPen(colour, style.scale, Qt.PenStyle.DotLine))
+    y = scale.y(event.value or scale.bottom)
+    fits_right = x + gap + width < scale.rect.right()
+    left = x + gap if fits_right and not event.is_break else x - gap - width
     if event.is_break:
         painter.drawLine(QPointF(x, scale.rect.top()), QPointF(x, scale.rect.bottom()))
-        label = QRectF(x - width, scale.rect.top(), width - 4 * style.scale, height)
+        top = scale.rect.top()
+    elif event.is_own:
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(x, y), 4.5 * style.scale, 4.5 * style.scale)
+        left, top = x - gap - width, y - height - 2 * style.scale
     else:
-        y = scale.y(event.value or 0)
-        foot = y + 26 * style.scale
+        foot = min(y + 26 * style.scale, scale.rect.bottom() - height / 2)
         painter.drawLine(QPointF(x, y + 4 * style.scale), QPointF(x, foot))
-        label = QRectF(x + 3 * style.scale, foot - height / 2, width, height)
+        top = foot - height / 2
     painter.setPen(colour)
-    side = Qt.AlignmentFlag.AlignRight if event.is_break else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(label, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+    place = QRectF(left, top, width, height)
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
 
 
 def _chosen(panel: Panel, keys: Collection[str]) -> Iterator[tuple[TimeLine, TimeMark]]:
@@ -254,13 +273,13 @@ def key_height(panel: Panel, width: float, style: Style) -> float:
     return rows * 18.0 * style.scale
 
 
-def _draw_swatch(
-    painter: QPainter, rect: QRectF, line: TimeLine, index: int, style: Style
-) -> None:
+def _draw_swatch(painter: QPainter, rect: QRectF, line: TimeLine, index: int, style: Style) -> None:
     colour = style.theme.series_colour(line.colour)
     middle = rect.center().y()
     if line.shape is Shape.BARS:
-        painter.fillRect(QRectF(rect.left(), middle - 5 * style.scale, rect.width(), 10 * style.scale), colour)
+        painter.fillRect(
+            QRectF(rect.left(), middle - 5 * style.scale, rect.width(), 10 * style.scale), colour
+        )
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -7,9 +7,19 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
-Argument: TypeAlias = "str | int | float | date | Month | Message"
+Argument: TypeAlias = "str | int | float | date | DayOfYear | Month | Message"
 
 DATA = "data"  # the context of words that come from a dataset: translated by the dataset's tables
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfYear:
+    """A day as an argument where the year is plain: shown as day and short month."""
+
+    day: date
+
+    def __str__(self) -> str:
+        return f"{self.day:%d %b}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +59,13 @@ class Message:
         return text.format(**values) if values else text
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> Message:  # noqa: N802 - lupdate looks for this name
-    """Mark `text` for translation; returns it as a message."""
+def QT_TRANSLATE_NOOP(  # noqa: N802 - lupdate looks for this name
+    context: str, text: str, _comment: None = None, _count: int | None = None
+) -> Message:
+    """Mark `text` for translation; returns it as a message.
+
+    With a fourth argument lupdate takes the text as one that has plural forms.
+    """
     return Message(context, text)
 
 

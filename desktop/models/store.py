@@ -1,5 +1,7 @@
 """The one place that holds the state: commands go in, (old, new) comes out."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.models.document import Document
@@ -20,7 +22,12 @@ class Store(QObject):
         super().__init__()
         self.document = document
         self.wording = wording
-        self._history = History(state or AppState())
+        self._history = History(self._starting(state or AppState()))
+
+    def _starting(self, state: AppState) -> AppState:
+        """The inspector starts with the headline: there is always something it explains."""
+        headline = self.document.dataset.headline
+        return replace(state, selection=(headline,)) if headline else state
 
     @property
     def state(self) -> AppState:
@@ -52,7 +59,7 @@ class Store(QObject):
     def open(self, document: Document) -> None:
         """Show another dataset, from a fresh state on the same page."""
         self.document = document
-        self._history = History(AppState(page=self.state.page))
+        self._history = History(self._starting(AppState(page=self.state.page)))
         self.document_changed.emit()
 
     def reword(self, wording: Wording) -> None:

@@ -13,12 +13,14 @@ _NOT_COUNTED = QT_TRANSLATE_NOOP("Summary", "Not counted: {text}")
 _LATER = QT_TRANSLATE_NOOP(
     "Summary",
     "The dataset knows %n later edition(s); the last: {total} as of {day} ({publisher}).",
+    None,
+    1,
 )
 _DATASET = QT_TRANSLATE_NOOP("Summary", "Dataset: {title}, {digest} ({state})")
 BUNDLED = QT_TRANSLATE_NOOP("Summary", "bundled, unchanged")
 CHANGED = QT_TRANSLATE_NOOP("Summary", "not the bundled one")
 _LINE = QT_TRANSLATE_NOOP("Summary", "{line}: {count}, from {first} to {last}; highest {highest}")
-_VALUES = QT_TRANSLATE_NOOP("Summary", "%n value(s)")
+_VALUES = QT_TRANSLATE_NOOP("Summary", "%n value(s)", None, 1)
 _MARK = QT_TRANSLATE_NOOP("Summary", "{label}: {value}, as of {as_of}")
 
 
@@ -26,7 +28,7 @@ def bar_lines(chart: BarChart, wording: Wording) -> list[tuple[str, str, str]]:
     """Label, value and share of each bar."""
     return [
         (
-            wording.text(bar.label),
+            wording.label(bar.label),
             wording.value(bar.figure),
             "" if bar.share is None else wording.percent(bar.share),
         )

@@ -8,7 +8,7 @@ from desktop.analysis.words import measure_name
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import Figure, Number
 from desktop.domain.measures import Bound
-from desktop.domain.messages import DATA, QT_TRANSLATE_NOOP, Argument, Message, Month
+from desktop.domain.messages import DATA, QT_TRANSLATE_NOOP, Argument, DayOfYear, Message, Month
 
 _BOUNDS = {
     Bound.AT_LEAST: QT_TRANSLATE_NOOP("Value", "at least {value}"),
@@ -30,6 +30,8 @@ _PERIOD = QT_TRANSLATE_NOOP("Value", "{start} to {end}")
 _PERIOD_TO = QT_TRANSLATE_NOOP("Value", "to {end}")
 _PERIOD_FROM = QT_TRANSLATE_NOOP("Value", "from {start}")
 _DATE_FORMAT = QT_TRANSLATE_NOOP("Value", "d MMMM yyyy")
+_DAY_FORMAT = QT_TRANSLATE_NOOP("Value", "d MMM")
+_SAME_YEAR_FORMAT = QT_TRANSLATE_NOOP("Value", "d MMMM")
 _SHORT_DATE_FORMAT = QT_TRANSLATE_NOOP("Value", "d MMM yyyy")
 UNITS = {
     "people": QT_TRANSLATE_NOOP("Unit", "people"),
@@ -85,6 +87,8 @@ class Wording:
         if isinstance(value, Month):
             name = self.locale.standaloneMonthName(value.day.month)
             return f"{name} {value.day.year}"
+        if isinstance(value, DayOfYear):
+            return self.locale.toString(_qdate(value.day), self.text(_DAY_FORMAT))
         if isinstance(value, dt.date):
             return self.date(value)
         return value if isinstance(value, str) else self.number(value)
@@ -160,12 +164,32 @@ class Wording:
         if start and start == end:
             return self.date(start)
         if start and end:
-            return self.text(_PERIOD.fill(start=self.date(start), end=self.date(end)))
+            return self._span(start, end)
         if figure.period.label:
             return figure.period.label
         if end:
             return self.text(_PERIOD_TO.fill(end=self.date(end)))
         return self.text(_PERIOD_FROM.fill(start=self.date(start))) if start else ""
+
+    def _span(self, start: dt.date, end: dt.date) -> str:
+        """Two days as briefly as they can be read: a year, a month, or what the two share once."""
+        following = dt.date.fromordinal(end.toordinal() + 1)
+        if start.day == 1 and following.day == 1:
+            if (start.month, end.month, start.year) == (1, 12, end.year):
+                return str(start.year)
+            if (start.year, start.month) == (end.year, end.month):
+                return self._argument(Month(start))
+        first = self.date(start)
+        if start.year == end.year:
+            same_month = start.month == end.month
+            form = "d" if same_month else self.text(_SAME_YEAR_FORMAT)
+            first = self.locale.toString(_qdate(start), form)
+        return self.text(_PERIOD.fill(start=first, end=self.date(end)))
+
+    def label(self, message: Message) -> str:
+        """A message at the start of a line: its first letter is a capital one."""
+        text = self.text(message)
+        return text[:1].upper() + text[1:]
 
     def measure(self, figure: Figure) -> str:
         """The measure in words."""

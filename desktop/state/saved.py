@@ -44,7 +44,9 @@ def restored(values: Saved) -> AppState:
 
     columns = get("columns", lambda names: tuple(map(Column, names)), first.figures.columns)
     sort = get(
-        "sort", lambda keys: tuple(SortKey(Column(name), bool(down)) for name, down in keys), ()
+        "sort",
+        lambda keys: tuple(SortKey(Column(name), bool(down)) for name, down in keys),
+        first.figures.sort,
     )
     chosen = get("subjects", lambda names: tuple(map(Subject, names)), first.timeline.subjects)
     timeline = TimelineOptions(
@@ -66,6 +68,7 @@ def restored(values: Saved) -> AppState:
         ),
         timeline=supported(timeline),
         breakdown=BreakdownOptions(
-            split if isinstance(split, str) else None, get("as_shares", bool, False)  # noqa: FBT003
+            split if isinstance(split, str) else None,
+            get("as_shares", bool, False),
         ),
     )

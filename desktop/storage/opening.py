@@ -194,7 +194,7 @@ def _validate(
     files: Mapping[str, str],
     name: str,
 ) -> None:
-    from desktop.storage.schemas import schema_problems  # noqa: PLC0415 - brings jsonschema
+    from desktop.storage.schemas import schema_problems
 
     stages = (
         chain(

@@ -51,7 +51,7 @@ def _own_folder(kind: str) -> Path:
         return Path(home) / kind
     if portable_folder().is_dir():
         return portable_folder() / kind
-    from platformdirs import user_config_path, user_log_path  # noqa: PLC0415 - seldom needed
+    from platformdirs import user_config_path, user_log_path
 
     find = user_config_path if kind == "config" else user_log_path
     return find("Tollbook", appauthor=False)

@@ -72,9 +72,7 @@ class Spec:
 
 SPECS = (
     Spec(Act.OPEN, Menu.FILE, QT_TRANSLATE_NOOP("Action", "&Open a dataset…"), "Ctrl+O"),
-    Spec(
-        Act.OPEN_BUNDLED, Menu.FILE, QT_TRANSLATE_NOOP("Action", "Back to the &bundled dataset")
-    ),
+    Spec(Act.OPEN_BUNDLED, Menu.FILE, QT_TRANSLATE_NOOP("Action", "Back to the &bundled dataset")),
     Spec(Act.QUIT, Menu.FILE, QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q", starts=True),
     Spec(Act.UNDO, Menu.EDIT, QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z"),
     Spec(Act.REDO, Menu.EDIT, QT_TRANSLATE_NOOP("Action", "&Redo"), "Ctrl+Shift+Z"),
@@ -86,7 +84,11 @@ SPECS = (
         "Ctrl+Shift+C",
     ),
     Spec(
-        Act.FIND, Menu.EDIT, QT_TRANSLATE_NOOP("Action", "&Find in the table"), "Ctrl+F", starts=True
+        Act.FIND,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Action", "&Find in the table"),
+        "Ctrl+F",
+        starts=True,
     ),
     Spec(
         Act.SEARCH,
@@ -102,7 +104,11 @@ SPECS = (
         choice="page",
     ),
     Spec(
-        Act.PAGE_FIGURES, Menu.VIEW, QT_TRANSLATE_NOOP("Action", "&Figures"), "Ctrl+2", choice="page"
+        Act.PAGE_FIGURES,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "&Figures"),
+        "Ctrl+2",
+        choice="page",
     ),
     Spec(
         Act.PAGE_TIMELINE,
@@ -157,9 +163,7 @@ SPECS = (
     ),
     Spec(Act.THEME_LIGHT, Menu.VIEW, QT_TRANSLATE_NOOP("Action", "&Light theme"), choice="theme"),
     Spec(Act.THEME_DARK, Menu.VIEW, QT_TRANSLATE_NOOP("Action", "&Dark theme"), choice="theme"),
-    Spec(
-        Act.REPORT_NUMBER, Menu.HELP, QT_TRANSLATE_NOOP("Action", "Report a &wrong number…")
-    ),
+    Spec(Act.REPORT_NUMBER, Menu.HELP, QT_TRANSLATE_NOOP("Action", "Report a &wrong number…")),
     Spec(Act.LOG_FOLDER, Menu.HELP, QT_TRANSLATE_NOOP("Action", "Open the &log folder")),
     Spec(Act.RESET, Menu.HELP, QT_TRANSLATE_NOOP("Action", "&Reset settings…")),
     Spec(Act.ABOUT, Menu.HELP, QT_TRANSLATE_NOOP("Action", "&About Tollbook"), starts=True),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from desktop.analysis.filters import Column, FigureFilter
+from desktop.analysis.filters import Column, FigureFilter, SortKey
 from desktop.domain.figure import Figure
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.models.collation import figure_columns
@@ -13,7 +13,6 @@ from desktop.models.figure_table import FigureTableModel
 from desktop.models.store import Store
 from desktop.state.app_state import AppState, Layout
 from desktop.state.commands import SetLayout, toggled_sort
-from desktop.analysis.filters import SortKey
 from desktop.views.controls import Segmented, label
 from desktop.views.looks import Looks
 from desktop.views.page import PageView
@@ -43,6 +42,8 @@ class ChartTablePage(PageView):
         self.layouts = Segmented(f"{name}Layout")
         self.charts, self.controls = QWidget(), QHBoxLayout()
         self.controls.setSpacing(10)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(14)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setChildrenCollapsible(False)
         self._lay_out()
@@ -56,6 +57,8 @@ class ChartTablePage(PageView):
         column.setSpacing(8)
         head = QHBoxLayout()
         head.addWidget(self.title)
+        head.addSpacing(18)
+        head.addLayout(self.head)
         head.addStretch(1)
         head.addWidget(self.layouts)
         column.addLayout(head)
@@ -64,6 +67,7 @@ class ChartTablePage(PageView):
         self._split.addWidget(self.table)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
+        self._split.setSizes([360, 200])
         self._split.setHandleWidth(9)
         column.addWidget(self._split, 1)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -33,6 +35,34 @@ def button(role: str, name: str, action: Callable[[], object]) -> QPushButton:
     made.setObjectName(name)
     made.clicked.connect(lambda _checked=False: action())
     return made
+
+
+class ElidedButton(QPushButton):
+    """A link that shows as much of its text as there is room for; it never widens its panel."""
+
+    def __init__(self, name: str, action: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("role", "link")
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda _checked=False: action())
+        self._whole = ""
+
+    def set_whole(self, text: str, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        """The whole text; what is cut on screen is still read aloud and shown when pointed at."""
+        self._whole, self._mode = text, mode
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._whole:
+            room = max(self.width() - 4, 40)
+            self.setText(self.fontMetrics().elidedText(self._whole, self._mode, room))
 
 
 def clear(layout: QLayout) -> None:

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop import __version__
 from desktop.domain.messages import QT_TRANSLATE_NOOP
@@ -78,10 +85,10 @@ def text_dialog(parent: QWidget, looks: Looks, title: str, hint: str, text: str)
 
 def show_about(parent: QWidget, looks: Looks, document: Document) -> None:
     """Version, licences and the dataset that is open."""
-    text = _ABOUT_TEXT.fill(version=__version__, dataset=dataset_line(document, looks.style.wording))
-    box = QMessageBox(
-        QMessageBox.Icon.NoIcon, looks.text(_ABOUT), looks.text(text), parent=parent
+    text = _ABOUT_TEXT.fill(
+        version=__version__, dataset=dataset_line(document, looks.style.wording)
     )
+    box = QMessageBox(QMessageBox.Icon.NoIcon, looks.text(_ABOUT), looks.text(text), parent=parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setStandardButtons(QMessageBox.StandardButton.Close)
     box.open()

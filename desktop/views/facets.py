@@ -4,7 +4,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.analysis.filters import Column
 
@@ -49,7 +56,9 @@ class FacetButton(QToolButton):
         """The list of words."""
         return self._popup.words
 
-    def offer(self, name: str, words: Mapping[str, tuple[str, str]], ticked: frozenset[str]) -> None:
+    def offer(
+        self, name: str, words: Mapping[str, tuple[str, str]], ticked: frozenset[str]
+    ) -> None:
         """Show `words` (word to its text and count) with some ticked."""
         self.setText(f"{name} ({len(ticked)}) ▾" if ticked else f"{name} ▾")
         self.setAccessibleName(self.text().removesuffix(" ▾"))

@@ -169,7 +169,7 @@ class FiguresPage(PageView):
     def copy(self) -> bool:
         return self.table.copy()
 
-    def find(self) -> None:
+    def focus_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
 

@@ -1,5 +1,7 @@
 """Where does this number come from? Everything the dataset says of the selected figure."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from desktop.domain.measures import Kind
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.models.store import Store
 from desktop.models.wording import BOUND_NAMES
-from desktop.views.controls import button, clear, label
+from desktop.views.controls import ElidedButton, button, clear, label
 from desktop.views.looks import Looks
 
 _SELECTED = QT_TRANSLATE_NOOP("Inspector", "Selected figure")
@@ -86,14 +88,15 @@ class Inspector(QScrollArea):
             column.addWidget(widget)
         self._cautions = QVBoxLayout()
         self._cautions.setSpacing(6)
+        self._address = ElidedButton("copyAddress", self._copy_address)
         for name in FIELDS:
             self._fields[name] = label("field"), label(wraps=True)
             self._fields[name][1].setObjectName(f"inspector-{name}")
             column.addSpacing(6)
             for widget in self._fields[name]:
                 column.addWidget(widget)
-        self._address = button("link", "copyAddress", self._copy_address)
-        column.addWidget(self._address)
+            if name == "locator":
+                column.addWidget(self._address)
         column.addSpacing(8)
         column.addLayout(self._cautions)
         self._related_heading = label("field", wraps=True)
@@ -109,6 +112,7 @@ class Inspector(QScrollArea):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(8)
         self._copy = button("", "copyCitation", self.copy_citation)
         self._table = button("", "showInTable", self._show_in_table)
         for each in (self._copy, self._table):
@@ -188,7 +192,7 @@ class Inspector(QScrollArea):
         }
 
     def _address_of(self, figure: Figure | None) -> str:
-        """The address of the exact page: the place in the source where it is one, else the source."""
+        """The address of the page: the place in the source where it is one, else the source's."""
         if figure is None:
             return ""
         if is_address(figure.locator):
@@ -198,9 +202,7 @@ class Inspector(QScrollArea):
 
     def _fill_address(self, figure: Figure | None) -> None:
         address = self._address_of(figure)
-        room = max(self.width() - 44, 180)
-        metrics = self._looks.style.metrics()
-        self._address.setText(metrics.elidedText(address, Qt.TextElideMode.ElideMiddle, room))
+        self._address.set_whole(address, Qt.TextElideMode.ElideMiddle)
         text = self._looks.text(_COPY_ADDRESS.fill(address=address))
         self._address.setToolTip(text)
         self._address.setAccessibleName(text)
@@ -237,14 +239,9 @@ class Inspector(QScrollArea):
         wording, document = self._store.wording, self._store.document
         others = [other for key in keys if (other := document.figure(key)) and other is not figure]
         for other in others[:MOST_LINKS]:
-            link = button("link", f"related-{other.id}", lambda key=other.id: self.followed.emit(key))
+            link = ElidedButton(f"related-{other.id}", partial(self.followed.emit, other.id))
             what = other.category or other.period.label or other.label
-            text = self._looks.text(_LINK.fill(value=wording.value(other), what=what))
-            metrics = self._looks.style.metrics()
-            room = max(self.width() - 44, 180)
-            link.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
-            link.setAccessibleName(text)
-            link.setToolTip(other.label)
+            link.set_whole(self._looks.text(_LINK.fill(value=wording.value(other), what=what)))
             self._related.addWidget(link)
 
     def copy_citation(self) -> None:
@@ -256,7 +253,6 @@ class Inspector(QScrollArea):
     def _show_in_table(self) -> None:
         if figure := self.figure:
             self.shown_in_table.emit(figure.id)
-
 
 
 def is_address(text: str | None) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.charts.style import SMALL, TEXT, TITLE, Style, Theme, load_theme
 from desktop.domain.messages import Message
 from desktop.models.store import Store
-
+from desktop.storage import places
 
 _SHEET = Template("""
 QMainWindow, #page, #pageScroll { background: $paper; }
@@ -24,13 +24,15 @@ QMenu::item:disabled { color: $control; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 6px; }
 QStatusBar { background: $card; border-top: 1px solid $hairline; color: $muted; }
 QStatusBar::item { border: none; }
-QStatusBar QLabel { color: $muted; font-size: ${small}px; }
-QSplitter::handle { background: $hairline; }
+QStatusBar QLabel { color: $muted; font-size: ${small}px; padding: 2px 8px; }
+QSplitter::handle:horizontal { background: $hairline; }
+QSplitter::handle:vertical { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 #pages { background: $card; border: none; padding: 8px 6px; outline: none; }
 #pages::item { padding: 7px 10px; border-radius: 4px; color: $ink; }
 #pages::item:selected { background: $accent; color: $on_accent; font-weight: 600; }
 #pages::item:hover:!selected { background: $selected; }
-#pages:focus { border: 2px solid $focus; }
+#pages:focus { border: none; border-left: 3px solid $focus; }
 #card, #notice, #caution { background: $card; border: 1px solid $hairline; border-radius: 5px; }
 #notice, #caution { background: $caution; border: none; border-left: 3px solid $caution_mark;
   border-radius: 0; }
@@ -41,13 +43,13 @@ QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="number"] { font-size: 22px; font-weight: 600; }
 QLabel[role="muted"], QLabel[role="field"] { color: $muted; font-size: ${small}px; }
 QLabel[role="strong"] { font-weight: 600; }
-QToolButton, QPushButton, QComboBox { background: $card; border: 1px solid $control;
+QToolButton, QPushButton { background: $card; border: 1px solid $control;
   border-radius: 4px; padding: 4px 10px; min-height: 18px; }
-QToolButton:hover, QPushButton:hover, QComboBox:hover { background: $selected; }
+QToolButton:hover, QPushButton:hover { background: $selected; }
 QToolButton:checked { background: $accent; color: $on_accent; border-color: $accent; }
 QToolButton:disabled, QPushButton:disabled { color: $control; border-color: $hairline; }
 QToolButton::menu-indicator { image: none; }
-QToolButton:focus, QPushButton:focus, QComboBox:focus, QLineEdit:focus, QCheckBox:focus {
+QToolButton:focus, QPushButton:focus, QLineEdit:focus, QCheckBox:focus {
   border: 2px solid $focus; padding: 3px 9px; }
 QCheckBox:focus { border-radius: 3px; padding: 0; }
 QToolButton[role="link"], QPushButton[role="link"] { border: none; color: $accent; padding: 2px 0;
@@ -64,9 +66,13 @@ QPushButton[role="chip"] { border-radius: 10px; padding: 1px 9px; font-size: ${s
 QPushButton[role="chip"]:focus { padding: 0 8px; }
 QLineEdit { background: $card; border: 1px solid $control; border-radius: 4px; padding: 4px 8px;
   min-height: 18px; selection-background-color: $accent; selection-color: $on_accent; }
+QCheckBox::indicator, QListWidget::indicator { width: 14px; height: 14px; background: $card;
+  border: 1px solid $control; border-radius: 3px; }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: $accent;
+  border-color: $accent; image: url("$check"); }
 QTableView { background: $card; border: 1px solid $hairline; gridline-color: $hairline;
   outline: none; selection-background-color: $selected; selection-color: $ink; }
-QTableView:focus, QListWidget:focus { border: 2px solid $focus; }
+QTableView:focus, QListWidget#searchResults:focus { border: 2px solid $focus; }
 QHeaderView { background: $card; }
 QHeaderView::section { background: $card; color: $muted; border: none; font-size: ${small}px;
   border-bottom: 1px solid $control; padding: 6px 8px; font-weight: 600; }
@@ -164,6 +170,7 @@ def style_sheet(theme: Theme) -> str:
         focus=theme.focus,
         caution=theme.caution,
         caution_mark=theme.caution_mark,
+        check=(places.resources() / "icons" / f"check-{theme.name}.svg").as_posix(),
         small=round(SMALL),
         text=round(TEXT),
         title=round(TITLE),

@@ -22,7 +22,15 @@ from desktop.models.summaries import BUNDLED, CHANGED
 from desktop.state.app_state import AppState, Layout, Page
 from desktop.state.commands import Select, SetLayout, ShowFigure, ShowPage
 from desktop.state.palette import Entry, FoldedEntry, folded
-from desktop.views.actions import MENU_NAMES, SPECS, Act, Menu, make_actions, name_actions, plain_text
+from desktop.views.actions import (
+    MENU_NAMES,
+    SPECS,
+    Act,
+    Menu,
+    make_actions,
+    name_actions,
+    plain_text,
+)
 from desktop.views.inspector import Inspector
 from desktop.views.looks import Looks
 from desktop.views.overview_page import OverviewPage
@@ -52,7 +60,7 @@ _SEARCH = QT_TRANSLATE_NOOP("Window", "Search pages, figures, commands   Ctrl+K"
 _PAGE_KIND = QT_TRANSLATE_NOOP("Search", "page")
 _COMMAND_KIND = QT_TRANSLATE_NOOP("Search", "command")
 _STATUS = QT_TRANSLATE_NOOP("Window", "{figures}, {selected} selected")
-_FIGURES = QT_TRANSLATE_NOOP("Window", "%n figure(s)")
+_FIGURES = QT_TRANSLATE_NOOP("Window", "%n figure(s)", None, 1)
 _OFFLINE = QT_TRANSLATE_NOOP("Window", "Offline")
 _LANGUAGE = QT_TRANSLATE_NOOP("Window", "Lan&guage")
 _WAIT = QT_TRANSLATE_NOOP("Window", "Getting the page ready…")
@@ -136,7 +144,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id[Act.INSPECTOR].setChecked(True)
         self._search_button = QPushButton()
         self._search_button.setObjectName("searchButton")
-        self._search_button.clicked.connect(lambda: self.open_search())
+        self._search_button.clicked.connect(self.open_search)
         self.menuBar().setCornerWidget(self._search_button)
 
     def _handlers(self) -> dict[Act, Callable[[], object]]:
@@ -263,7 +271,7 @@ class MainWindow(QMainWindow):
     def _find(self) -> None:
         self.store.dispatch(ShowPage(Page.FIGURES))
         if page := self._current_page():
-            page.find()
+            page.focus_search()
 
     def _toggle_inspector(self) -> None:
         shown = self.actions_by_id[Act.INSPECTOR].isChecked()
@@ -328,4 +336,3 @@ class MainWindow(QMainWindow):
         urls = event.mimeData().urls()
         if urls and urls[0].isLocalFile():
             self.dropped.emit(urls[0].toLocalFile())
-

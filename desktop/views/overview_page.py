@@ -1,5 +1,7 @@
 """The first page: what was counted, as of when, by whom, how complete."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.analysis.charts import Caption
 from desktop.analysis.filters import Column, FigureFilter
 from desktop.analysis.timeline import Subject
 from desktop.charts.mark_view import BarView, MarkView, PanelView
@@ -32,10 +35,12 @@ _NOT_COUNTED = QT_TRANSLATE_NOOP("Overview", "Not counted")
 _COMPLETE = QT_TRANSLATE_NOOP("Overview", "How complete")
 _BAND = QT_TRANSLATE_NOOP("Overview", "Experts' band for all deaths: {value}")
 _BAND_NOTE = QT_TRANSLATE_NOOP("Overview", "judgement, not a confidence interval")
-_CLAIMS = QT_TRANSLATE_NOOP("Overview", "%n statement(s) of the article")
-_FIGURES = QT_TRANSLATE_NOOP("Overview", "%n figure(s)")
-_EDITIONS = QT_TRANSLATE_NOOP("Overview", "%n edition(s)")
-_NEWER = QT_TRANSLATE_NOOP("Overview", "Newer editions exist; this dataset knows %n of them:")
+_CLAIMS = QT_TRANSLATE_NOOP("Overview", "%n statement(s) of the article", None, 1)
+_FIGURES = QT_TRANSLATE_NOOP("Overview", "%n figure(s)", None, 1)
+_EDITIONS = QT_TRANSLATE_NOOP("Overview", "%n edition(s)", None, 1)
+_NEWER = QT_TRANSLATE_NOOP(
+    "Overview", "Newer editions exist; this dataset knows %n of them:", None, 1
+)
 _NEWER_ONE = QT_TRANSLATE_NOOP("Overview", "{total} on {day} ({publisher})")
 _BACK = QT_TRANSLATE_NOOP("Overview", "Back to the bundled dataset")
 _DEFINITIONS = QT_TRANSLATE_NOOP("Overview", "Words used here")
@@ -54,10 +59,13 @@ class OverviewPage(PageView):
         self._scroll = QScrollArea()
         self._scroll.setObjectName("pageScroll")
         self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(self._scroll)
         self._views: list[MarkView] = []
         self._cards: list[Card] = []
+        self._growth: Card | None = None
+        self._last: QFrame | None = None
         self._wide: bool | None = None
 
     def _build(self) -> None:
@@ -83,8 +91,6 @@ class OverviewPage(PageView):
         self._grid.setSpacing(12)
         column.addLayout(self._grid)
         self._make_cards()
-        if self.store.document.dataset.definitions:
-            column.addWidget(self._definitions())
         column.addWidget(self._about())
         column.addStretch(1)
         self._scroll.setWidget(body)
@@ -107,9 +113,7 @@ class OverviewPage(PageView):
             left.addWidget(number)
             about, minimum = label(), label("strong")
             about.setText(
-                wording.text(
-                    _AS_OF.fill(unit=wording.unit(figure.unit), as_of=figure.as_of or "")
-                )
+                wording.text(_AS_OF.fill(unit=wording.unit(figure.unit), as_of=figure.as_of or ""))
             )
             minimum.setText(wording.text(_MINIMUM) if figure.is_confirmed_minimum else "")
             number.setAccessibleName(f"{number.text()} {about.text()} {minimum.text()}")
@@ -138,7 +142,7 @@ class OverviewPage(PageView):
         for band in page.bands:
             name, note = label("field"), label("muted", wraps=True)
             name.setText(wording.text(_COMPLETE))
-            link = button("link", "band", lambda key=band.id: self._select(key))
+            link = button("link", "band", partial(self._select, band.id))
             link.setText(wording.text(_BAND.fill(value=wording.value(band))))
             note.setText(wording.text(_BAND_NOTE))
             column.addWidget(name)
@@ -181,37 +185,48 @@ class OverviewPage(PageView):
         page, wording = self.store.document.overview, self.store.wording
         box = QFrame()
         box.setObjectName("notice")
-        row = QHBoxLayout(box)
-        row.setContentsMargins(12, 5, 12, 5)
-        row.setSpacing(8)
-        text = label()
+        row = QVBoxLayout(box)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(0)
+        text = label(wraps=True)
         text.setText(wording.text(_NEWER.counted(len(page.later))))
         row.addWidget(text)
+        links = QHBoxLayout()
+        links.setSpacing(22)
         breaks = [edition for edition in page.later if edition.method_break]
         for edition in dict.fromkeys((*breaks[-1:], last) if breaks else (first, last)):
-            link = button("link", f"later-{edition.id}", lambda key=edition.id: self._select(key))
+            link = button("link", f"later-{edition.id}", partial(self._select, edition.id))
             told = _NEWER_ONE.fill(
                 total=edition.total, day=edition.day, publisher=edition.publisher
             )
             link.setText(wording.text(told))
-            row.addWidget(link)
-        row.addStretch(1)
+            links.addWidget(link)
+        links.addStretch(1)
+        row.addLayout(links)
         return box
 
     def _make_cards(self) -> None:
         page, document = self.store.document.overview, self.store.document
         style = self.looks.style
-        self._views = [BarView(document, chart, style) for chart in page.bar_charts]
-        captions = [chart.caption for chart in page.bar_charts]
+        bars = [BarView(document, chart, style) for chart in page.bar_charts]
+        self._cards = [
+            self._card(view, chart.caption)
+            for view, chart in zip(bars, page.bar_charts, strict=True)
+        ]
+        self._views = [*bars]
+        self._growth = self._last = None
         if page.growth:
-            self._views.insert(2, PanelView(document, page.growth, style))
-            captions.insert(2, page.growth.caption)
-        self._cards = [Card(view) for view in self._views]
-        for view, card, caption in zip(self._views, self._cards, captions, strict=True):
-            view.picked.connect(self.pick)
-            card.set_texts(
-                *map(self.looks.text, (caption.title, caption.subtitle, caption.foot))
-            )
+            view = PanelView(document, page.growth, style)
+            self._views.append(view)
+            self._growth = self._card(view, page.growth.caption)
+        if document.dataset.definitions:
+            self._last = self._definitions()
+
+    def _card(self, view: MarkView, caption: Caption) -> Card:
+        card = Card(view)
+        view.picked.connect(self.pick)
+        card.set_texts(*map(self.looks.text, (caption.title, caption.subtitle, caption.foot)))
+        return card
 
     def _definitions(self) -> QFrame:
         card = QFrame()
@@ -227,9 +242,10 @@ class OverviewPage(PageView):
             name, text = label("strong", wraps=True), label(wraps=True)
             name.setText(term)
             text.setText(meaning)
-            name.setMinimumWidth(170)
+            name.setMinimumWidth(120)
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(text, row, 1)
+        grid.setRowStretch(len(self.store.document.dataset.definitions) + 1, 1)
         return card
 
     def _about(self) -> QWidget:
@@ -247,23 +263,32 @@ class OverviewPage(PageView):
         return box
 
     def _arrange(self) -> None:
-        """Two columns, or three where there is room; the chart of growth takes two."""
-        wide = self._scroll.viewport().width() >= _WIDE
-        if wide == self._wide:
+        """Two columns, or three where there is room; growth and definitions take more than one."""
+        wide = self.width() >= _WIDE
+        if wide == self._wide or not self._cards:
             return
         self._wide = wide
         while self._grid.takeAt(0):
             pass
         columns = 3 if wide else 2
         row = column = 0
-        for card in self._cards:
-            span = 2 if isinstance(card.content, PanelView) else 1
+        for card in self._in_order(wide=wide):
+            is_last = card is self._last
+            span = columns - column if is_last else 2 if card is self._growth else 1
             if column + span > columns:
                 row, column = row + 1, 0
             self._grid.addWidget(card, row, column, 1, span)
-            column += span
+            column = (column + span) % columns
+            row += column == 0
         for index in range(3):
             self._grid.setColumnStretch(index, 1 if index < columns else 0)
+
+    def _in_order(self, *, wide: bool) -> list[QFrame]:
+        """Reading order: growth comes after a full row of bars; definitions come last."""
+        cards: list[QFrame] = list(self._cards)
+        if self._growth:
+            cards.insert(3 if wide else 2, self._growth)
+        return [*cards, self._last] if self._last else cards
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -284,5 +309,3 @@ class OverviewPage(PageView):
             old_body.deleteLater()
         self._build()
         self._scroll.verticalScrollBar().setValue(place)
-
-

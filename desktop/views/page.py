@@ -40,5 +40,5 @@ class PageView(QWidget):
         """Copy the selected rows; False where the page has none."""
         return False
 
-    def find(self) -> None:
+    def focus_search(self) -> None:
         """Put the cursor where text is searched, where the page has such a place."""

@@ -30,7 +30,7 @@ class SearchDialog(QDialog):
 
     def __init__(self, looks: Looks, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self._looks = looks
+        self._looks, self._window = looks, parent
         self._entries: tuple[FoldedEntry, ...] = ()
         self.setObjectName("card")
         self.field, self.results = QLineEdit(), QListWidget()
@@ -56,7 +56,7 @@ class SearchDialog(QDialog):
         self._nothing.setText(self._looks.text(_NOTHING))
         self.field.clear()
         self._find("")
-        parent = self.parentWidget()
+        parent = self._window
         width = min(640, parent.width() - 40)
         self.resize(width, min(420, parent.height() - 80))
         at = parent.mapToGlobal(parent.rect().topLeft())
@@ -76,10 +76,10 @@ class SearchDialog(QDialog):
         self._nothing.setVisible(self.results.count() == 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _MOVES:
-                self._move(event.key())
-                return True
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.key() in _MOVES:
+            self._move(event.key())
+            return True
         return super().eventFilter(watched, event)
 
     def _move(self, key: int) -> None:
@@ -95,5 +95,3 @@ class SearchDialog(QDialog):
             entry: Entry = item.data(_ENTRY)
             self.close()
             self.chosen.emit(entry)
-
-

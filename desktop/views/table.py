@@ -1,4 +1,4 @@
-"""A table of figures: painted by hand for speed, selected through the store, copied with headers."""
+"""A table of figures: painted by hand, selected through the store, copied with headers."""
 
 from collections.abc import Callable, Sequence
 
@@ -34,15 +34,16 @@ from desktop.views.looks import Looks
 
 WIDTHS = {
     Column.ID: 90,
-    Column.LABEL: 290,
-    Column.VALUE: 150,
-    Column.UNIT: 120,
-    Column.MEASURE: 200,
-    Column.PERIOD: 230,
+    Column.LABEL: 270,
+    Column.VALUE: 130,
+    Column.UNIT: 110,
+    Column.MEASURE: 225,
+    Column.PERIOD: 240,
     Column.AS_OF: 110,
     Column.PUBLISHER: 200,
     Column.CAUTIONS: 360,
     Column.POPULATION: 300,
+    Column.CATEGORY: 220,
 }
 _MARGIN = 8
 ROW_HEIGHT = 26
@@ -86,11 +87,11 @@ class FigureDelegate(QStyledItemDelegate):
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:
-    return option.rect  # type: ignore[attr-defined, no-any-return]
+    return option.rect
 
 
 def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
-    return option.state  # type: ignore[attr-defined, no-any-return]
+    return option.state
 
 
 class FigureTable(QTableView):
@@ -201,9 +202,7 @@ class FigureTable(QTableView):
             self._show_keys()
 
     def _show_keys(self) -> None:
-        rows = sorted(
-            row for key in self._keys if (row := self.figures.place(key)) is not None
-        )
+        rows = sorted(row for key in self._keys if (row := self.figures.place(key)) is not None)
         if rows == self._selected_rows():
             return
         selection = QItemSelection()
@@ -222,7 +221,7 @@ class FigureTable(QTableView):
 
     def _selected_rows(self) -> list[int]:
         rows: set[int] = set()
-        for block in self.selectionModel().selection():
+        for block in self.selectionModel().selection().toList():
             rows.update(range(block.top(), block.bottom() + 1))
         return sorted(rows)
 
@@ -237,9 +236,7 @@ class FigureTable(QTableView):
 
     def copy(self) -> bool:
         """Put the selected rows on the clipboard with headers; False where none is selected."""
-        figures = [
-            figure for row in self._selected_rows() if (figure := self.figures.figure(row))
-        ]
+        figures = [figure for row in self._selected_rows() if (figure := self.figures.figure(row))]
         if not figures:
             return False
         wording = self._looks.style.wording

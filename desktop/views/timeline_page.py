@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, QSignalBlocker
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.analysis.charts import Panel, Shape, TimeMark
 from desktop.analysis.filters import Column
@@ -46,8 +46,8 @@ _COUNT = QT_TRANSLATE_NOOP("Timeline", "Per period")
 _CUMULATIVE = QT_TRANSLATE_NOOP("Timeline", "Cumulative")
 _MEAN = QT_TRANSLATE_NOOP("Timeline", "Rolling mean")
 _NO_MEAN = QT_TRANSLATE_NOOP("Timeline", "No rolling mean")
-_MEAN_WEEKS = QT_TRANSLATE_NOOP("Timeline", "Centred mean, %n week(s)")
-_MEAN_MONTHS = QT_TRANSLATE_NOOP("Timeline", "Centred mean, %n month(s)")
+_MEAN_WEEKS = QT_TRANSLATE_NOOP("Timeline", "Centred mean, %n week(s)", None, 1)
+_MEAN_MONTHS = QT_TRANSLATE_NOOP("Timeline", "Centred mean, %n month(s)", None, 1)
 _LOG = QT_TRANSLATE_NOOP("Timeline", "Log scale")
 _EARLIER = QT_TRANSLATE_NOOP("Timeline", "Other editions")
 _RESET = QT_TRANSLATE_NOOP("Timeline", "Show all")
@@ -57,7 +57,7 @@ _HINT = QT_TRANSLATE_NOOP(
     "Drag to choose days, Shift and drag or the wheel to zoom, arrows to walk the marks.",
 )
 _READOUT = QT_TRANSLATE_NOOP("Timeline", "{period}: {value} · {what}")
-_BRUSHED = QT_TRANSLATE_NOOP("Timeline", "{first} to {last}: {sum} in %n whole period(s)")
+_BRUSHED = QT_TRANSLATE_NOOP("Timeline", "{first} to {last}: {sum} in %n whole period(s)", None, 1)
 _BRUSHED_NONE = QT_TRANSLATE_NOOP("Timeline", "{first} to {last}: no whole period")
 _TABLE = QT_TRANSLATE_NOOP("Timeline", "Table of what is drawn")
 _EMPTY = QT_TRANSLATE_NOOP("Timeline", "This dataset has nothing that is dated.")
@@ -111,7 +111,7 @@ class TimelinePage(ChartTablePage):
     def _place_controls(self) -> None:
         for subject, box in self.subjects.items():
             box.setObjectName(f"subject-{subject}")
-            self.controls.addWidget(box)
+            self.head.addWidget(box)
         for name, widget in (("mean", self.mean), ("log", self.log), ("earlier", self.earlier)):
             widget.setObjectName(f"timeline-{name}")
         for each in (self.grain, self.values, self.mean, self.earlier, self.log):
@@ -121,9 +121,16 @@ class TimelinePage(ChartTablePage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._empty)
-        self._stack = QVBoxLayout()
+        inside, scroll = QWidget(), QScrollArea()
+        inside.setObjectName("page")
+        self._stack = QVBoxLayout(inside)
+        self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(8)
-        column.addLayout(self._stack, 1)
+        scroll.setObjectName("pageScroll")
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        column.addWidget(scroll, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.readout, 1)
         foot.addWidget(self._zoom)
@@ -133,12 +140,8 @@ class TimelinePage(ChartTablePage):
     def _connect(self) -> None:
         send = self.store.dispatch
         self.grain.chosen.connect(lambda key: send(set_timeline(grain=Grain(key), mean=0)))
-        self.values.chosen.connect(
-            lambda key: send(set_timeline(cumulative=key == "cumulative"))
-        )
-        self.mean.activated.connect(
-            lambda row: send(set_timeline(mean=self.mean.itemData(row)))
-        )
+        self.values.chosen.connect(lambda key: send(set_timeline(cumulative=key == "cumulative")))
+        self.mean.activated.connect(lambda row: send(set_timeline(mean=self.mean.itemData(row))))
         self.log.toggled.connect(lambda on: send(set_timeline(log=on)))
         self.earlier.toggled.connect(lambda on: send(set_timeline(earlier_editions=on)))
         for box in self.subjects.values():
@@ -226,7 +229,7 @@ class TimelinePage(ChartTablePage):
 
     def _add_plot(self, panel: Panel) -> None:
         plot, key = PanelPlot(panel, self.looks.style), _Key(self.looks)
-        plot.setMinimumHeight(120)
+        plot.setMinimumHeight(150)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -254,8 +257,10 @@ class TimelinePage(ChartTablePage):
     def _link_days(self) -> None:
         """All panels show the same days: those of the first."""
         shown = [self.plots[panel.id] for panel in self._panels]
+        width = max((plot.label_width() for plot in shown), default=0)
         for plot in self.plots.values():
             plot.setXLink(None)
+            plot.set_label_width(width)
         if len(shown) < 2:
             return
         for plot in shown[1:]:
@@ -290,9 +295,7 @@ class TimelinePage(ChartTablePage):
         if brush is None or not self._panels:
             return ""
         line = self._panels[0].lines[0]
-        inside = [
-            mark for mark in line.marks if mark.start >= brush[0] and mark.end <= brush[1]
-        ]
+        inside = [mark for mark in line.marks if mark.start >= brush[0] and mark.end <= brush[1]]
         figures = [self.store.document.figure(mark.key) for mark in inside]
         countable = line.shape is Shape.BARS and self._panels[0].id == Subject.DEATHS
         if not (inside and countable):
@@ -319,9 +322,7 @@ class TimelinePage(ChartTablePage):
         if figure.value is not None and mark.value != figure.value:
             value = wording.number(mark.value)  # a running total of the figures up to this one
         what = f"{wording.measure(figure)}, {figure.publisher}"
-        return wording.text(
-            _READOUT.fill(period=wording.period(figure), value=value, what=what)
-        )
+        return wording.text(_READOUT.fill(period=wording.period(figure), value=value, what=what))
 
     def reset_zoom(self) -> None:
         """Show all days and choose none."""

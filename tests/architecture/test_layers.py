@@ -149,6 +149,7 @@ def from_qt_itself(source: Module) -> list[str]:
         source.place(node)
         for node in ast.walk(source.tree)
         if isinstance(node, ast.ImportFrom) and node.module == "PySide6"
+        if any(name.name.startswith("Qt") for name in node.names)
     ]
 
 
