@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop import __version__
-from desktop.cli_output import complain, say, write
+from desktop.cli_output import complain, say, standard_output, write
 from desktop.cli_validity import validity_as_json, validity_as_text
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
@@ -56,9 +56,11 @@ exit codes: 0 done, 1 not done or not valid, 2 the command line is wrong"""
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line and return its exit code; what went wrong is said, never raised."""
+    code = 0
     try:
-        options = _parsed(list(arguments))
-        return int(options.command(options))
+        with standard_output():
+            options = _parsed(list(arguments))
+            code = int(options.command(options))
     except SystemExit as stop:  # raised by argparse
         return stop.code if isinstance(stop.code, int) else 0
     except TollbookError as error:
@@ -66,6 +68,7 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     except KeyboardInterrupt:
         return INTERRUPTED
+    return code
 
 
 class Parser(ArgumentParser):

@@ -1,44 +1,67 @@
-"""What commands write: UTF-8 bytes on standard output, sentences on standard error."""
+"""What commands write: UTF-8 on standard output in every locale, sentences on standard error."""
 
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout, suppress
+from io import TextIOBase
+from typing import TextIO, cast
 
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument
 from desktop.domain.problems import Problem, TollbookError
 from desktop.storage.reading import printable
 
-_STDOUT = "standard output"
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "CommandLine", "Nothing can be written there ({reason}). Send the output somewhere else."
 )
 _CLOSED = QT_TRANSLATE_NOOP("CommandLine", "it is closed")
 
 
-def write(content: bytes | str) -> None:
-    """Write to standard output, text as UTF-8; raises TollbookError where that fails.
+class Output(TextIOBase):
+    """Standard output in UTF-8, written at once and as it is, without other line ends.
 
-    Where the reader has gone, as `head` does, the rest is dropped in silence.
+    Raises TollbookError where that fails; where its reader has gone, as `head` does, the rest is
+    dropped in silence.
     """
-    if sys.stdout is None:
-        raise TollbookError(Problem(_STDOUT, _NOT_WRITTEN.fill(reason=_CLOSED)))
-    encoded = content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content
-    try:
-        sys.stdout.buffer.write(encoded)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        _discard_rest()
-    except OSError as error:
-        _discard_rest()
-        reason = error.strerror or str(error)
-        raise TollbookError(Problem(_STDOUT, _NOT_WRITTEN.fill(reason=reason))) from error
+
+    def __init__(self, target: TextIO | None) -> None:
+        self._target = target
+
+    def write(self, text: str) -> int:
+        if self._target is None:
+            raise _not_written(_CLOSED)
+        try:
+            self._target.buffer.write(text.encode("utf-8", "backslashreplace"))
+            self._target.buffer.flush()
+        except BrokenPipeError:
+            self._discard_rest()
+        except OSError as error:
+            self._discard_rest()
+            raise _not_written(error.strerror or str(error)) from error
+        return len(text)
+
+    def _discard_rest(self) -> None:
+        """What is still buffered must not fail a second time when the program ends."""
+        if self._target:
+            null = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(null, self._target.fileno())
+            os.close(null)
 
 
-def _discard_rest() -> None:
-    """What is still buffered must not fail a second time when the program ends."""
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, sys.stdout.fileno())
-    os.close(null)
+def _not_written(reason: Argument) -> TollbookError:
+    return TollbookError(Problem("standard output", _NOT_WRITTEN.fill(reason=reason)))
+
+
+@contextmanager
+def standard_output() -> Iterator[None]:
+    """Whatever is printed goes through `Output`."""
+    with redirect_stdout(cast("TextIO", Output(sys.stdout))):
+        yield
+
+
+def write(text: str) -> None:
+    """Write to standard output."""
+    sys.stdout.write(text)
 
 
 def complain(error: TollbookError) -> None:

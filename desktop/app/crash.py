@@ -1,10 +1,7 @@
 """What nobody foresaw: into the log, and into a dialog with a report to save."""
 
 import logging
-import platform
 import sys
-import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -39,6 +36,8 @@ _LEVELS = {
 
 def start_log() -> Path | None:
     """Write the log into its folder; None where that cannot be written."""
+    from logging.handlers import RotatingFileHandler  # 7 ms: after the first paint
+
     folder = places.log_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -61,6 +60,9 @@ def _from_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> Non
 
 def report(error: BaseException) -> str:
     """Versions, system and traceback."""
+    import platform
+    import traceback
+
     trace = "".join(traceback.format_exception(error))
     system = f"{platform.platform()}, Python {platform.python_version()}, PySide6 {qt_version}"
     return f"Tollbook {__version__}\n{system}\n\n{trace}"

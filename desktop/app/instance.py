@@ -5,8 +5,8 @@ waits until it is taken. No socket is involved, so QtNetwork is not needed.
 """
 
 import json
+import os
 import time
-import uuid
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer, Signal
@@ -49,7 +49,7 @@ class Instance(QObject):
         """Ask the running window to show a file; True once it has taken the request."""
         if self._lock.error() != QLockFile.LockError.LockFailedError:
             return False
-        request = self._inbox / f"{uuid.uuid4().hex}.json"
+        request = self._inbox / f"{time.time_ns()}-{os.getpid()}.json"
         content = json.dumps({"path": str(path.resolve()) if path else ""}).encode()
         try:
             write_aside(request, content)

@@ -1,9 +1,10 @@
 """One run of the program with a window: objects composed, settings kept, files opened."""
 
 import base64
+import gc
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl
+from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
 from PySide6.QtWidgets import QFileDialog
 
@@ -49,7 +50,6 @@ class Session:
         claimed = self.instance.claim()
         if not claimed and self.instance.hand_over(self._path):
             return 0
-        start_log()
         self.open_window()
         try:
             return self.app.exec()
@@ -65,18 +65,25 @@ class Session:
             restored(self.settings.get("state") or {}),
         )
         self.store, self.looks = store, Looks(store, self._theme())
-        self.looks.apply()
+        self.looks.apply_colours()
         self.crash = CrashHandler(self.looks)
         self.crash.install()
         self.window = MainWindow(store, self.looks, MAKERS)
         self.window.offer_languages(languages(), language)
         self._connect()
+        self.looks.apply_sheet()
         self._restore_window()
-        self.window.show()
         self.preload = Preload()
         self.preload.ready.connect(self.window.allow_all_pages)
-        QTimer.singleShot(0, self.preload.start)
+        self.window.painted.connect(self._after_first_paint)
+        self.window.show()
         return self.window
+
+    def _after_first_paint(self) -> None:
+        """What the reader need not wait for."""
+        gc.enable()
+        start_log()
+        self.preload.start()
 
     def _connect(self) -> None:
         window = self.window

@@ -157,6 +157,7 @@ class BarView(MarkView):
         super().__init__(document, style, parent)
         self._chart = chart
         self._layout = BarLayout(())
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -165,9 +166,14 @@ class BarView(MarkView):
     def set_chart(self, chart: BarChart) -> None:
         """Show another chart."""
         self._chart, self._walked = chart, None
+        self._heights.clear()
         self.describe()
         self.updateGeometry()
         self.update()
+
+    def restyle(self, style: Style) -> None:
+        self._heights.clear()
+        super().restyle(style)
 
     def keys(self) -> Sequence[str]:
         return self._chart.keys
@@ -190,7 +196,10 @@ class BarView(MarkView):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(needed_height(self._chart, width - 4, self._style)) + 2
+        if width not in self._heights:  # layouts ask many times before they settle
+            needed = needed_height(self._chart, width - 4, self._style)
+            self._heights[width] = round(needed) + 2
+        return self._heights[width]
 
     def minimumSizeHint(self) -> QSize:
         return QSize(260, self.heightForWidth(max(self.width(), 260)))

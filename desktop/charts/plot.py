@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -216,6 +216,9 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
             )
         hovered = {self._hovered.key} if self._hovered else set()
         draw_marks(painter, self.panel, scale, style, self._selected | hovered)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 150)
 
     def reset_zoom(self) -> None:
         """Show everything."""

@@ -138,10 +138,11 @@ class Dataset:
 
     @cached_property
     def _figures_by_id(self) -> dict[str, Figure]:
-        by_id = {figure.id: figure for figure in self.figures}
-        for series in self.series:
-            by_id |= {figure.id: figure for figure in series_figures(series)}
-        return by_id
+        return {figure.id: figure for figure in self.figures}
+
+    @cached_property
+    def _points_by_id(self) -> dict[str, Figure]:
+        return {figure.id: figure for each in self.series for figure in series_figures(each)}
 
     @cached_property
     def sources_by_id(self) -> dict[str, Source]:
@@ -155,7 +156,9 @@ class Dataset:
 
     def figure(self, key: str | None) -> Figure | None:
         """The figure, or the point of a series as a figure; None where there is none."""
-        return None if key is None else self._figures_by_id.get(key)
+        if key is None:
+            return None
+        return self._figures_by_id.get(key) or (self._points_by_id.get(key) if "@" in key else None)
 
     def relations_of(self, key: str) -> tuple[Relation, ...]:
         """The relations that a figure (or the series or edition it is part of) stands in."""

@@ -1,4 +1,4 @@
-"""Figures as machine-readable rows: CSV and JSON, the same bytes in every locale."""
+"""Figures as machine-readable rows: CSV and JSON, the same in every locale, meant for UTF-8."""
 
 import csv
 import io
@@ -76,14 +76,14 @@ def figure_row(figure: Figure) -> Row:
     }
 
 
-def figures_as_json(figures: Iterable[Figure]) -> bytes:
-    """An array of objects in UTF-8, one a line, with every column; null where unknown."""
+def figures_as_json(figures: Iterable[Figure]) -> str:
+    """An array of objects, one a line, with every column; null where unknown."""
     rows = (json.dumps(figure_row(figure), ensure_ascii=False) for figure in figures)
-    return ("[\n" + ",\n".join(rows) + "\n]\n").encode()
+    return "[\n" + ",\n".join(rows) + "\n]\n"
 
 
-def figures_as_csv(figures: Iterable[Figure]) -> bytes:
-    """RFC 4180 in UTF-8 with a header; lists are joined with "; ", cells empty where unknown.
+def figures_as_csv(figures: Iterable[Figure]) -> str:
+    """RFC 4180 with a header; lists are joined with "; ", cells are empty where unknown.
 
     Texts that a spreadsheet would take for a formula get a leading apostrophe; numbers do not.
     """
@@ -91,7 +91,7 @@ def figures_as_csv(figures: Iterable[Figure]) -> bytes:
     table = csv.writer(text, lineterminator="\r\n")
     table.writerow(COLUMNS)
     table.writerows(_cells(figure_row(figure)) for figure in figures)
-    return text.getvalue().encode()
+    return text.getvalue()
 
 
 def _day(day: date | None) -> str | None:

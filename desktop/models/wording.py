@@ -1,6 +1,7 @@
 """Messages, numbers, dates and figures in the reader's language. The one place that formats."""
 
 import datetime as dt
+from calendar import monthrange
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -173,8 +174,7 @@ class Wording:
 
     def _span(self, start: dt.date, end: dt.date) -> str:
         """Two days as briefly as they can be read: a year, a month, or what the two share once."""
-        following = dt.date.fromordinal(end.toordinal() + 1)
-        if start.day == 1 and following.day == 1:
+        if start.day == 1 and end.day == monthrange(end.year, end.month)[1]:
             if (start.month, end.month, start.year) == (1, 12, end.year):
                 return str(start.year)
             if (start.year, start.month) == (end.year, end.month):

@@ -39,7 +39,7 @@ def restored(values: Saved) -> AppState:
     def get(name: str, read: Callable[[Any], Value], default: Value) -> Value:
         try:
             return read(values[name])
-        except (KeyError, TypeError, ValueError, IndexError):
+        except (LookupError, TypeError, ValueError, ArithmeticError):
             return default
 
     columns = get("columns", lambda names: tuple(map(Column, names)), first.figures.columns)
@@ -57,7 +57,7 @@ def restored(values: Saved) -> AppState:
         mean=get("mean", int, 0),
         log=get("log", bool, first.timeline.log),
     )
-    split = values.get("split")
+    split = get("split", lambda value: value if isinstance(value, str) else None, None)
     return AppState(
         page=get("page", Page, first.page),
         layout=get("layout", Layout, first.layout),
@@ -68,7 +68,7 @@ def restored(values: Saved) -> AppState:
         ),
         timeline=supported(timeline),
         breakdown=BreakdownOptions(
-            split if isinstance(split, str) else None,
+            split,
             get("as_shares", bool, False),
         ),
     )

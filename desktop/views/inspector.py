@@ -72,7 +72,6 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fields: dict[str, tuple[QLabel, QLabel]] = {}
         self._build()
-        self.refresh()
 
     def _build(self) -> None:
         body = QWidget()

@@ -120,10 +120,20 @@ class Looks(QObject):
 
     def apply(self) -> None:
         """Give the application palette, typeface and style sheet of the theme."""
+        self.apply_colours()
+        self.apply_sheet()
+
+    def apply_colours(self) -> None:
+        """Palette and typeface: cheapest while there are no widgets yet."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(palette(self.theme))
             app.setFont(self.style.font())
+
+    def apply_sheet(self) -> None:
+        """The style sheet: cheapest when all widgets are there, for each is then polished once."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
             app.setStyleSheet(style_sheet(self.theme))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
     asked = Signal(object)  # an Act that the application carries out
     dropped = Signal(str)  # path of a file dropped onto the window
     closing = Signal()
+    painted = Signal()  # once, after the first paint
     language_chosen = Signal(str)
 
     def __init__(self, store: Store, looks: Looks, makers: PageMakers) -> None:
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[Page, PageView] = {}
         self._shown: dict[Page, AppState] = {}
         self._entries: tuple[FoldedEntry, ...] | None = None
+        self._has_painted = False
         self.can_make = {Page.OVERVIEW}
         self.setAcceptDrops(True)
         self.setMinimumSize(880, 560)
@@ -89,8 +91,8 @@ class MainWindow(QMainWindow):
         self._build_body()
         self.actions_by_id = make_actions(self, self._handlers())
         self._build_menus()
-        self.search = SearchDialog(looks, self)
-        self.search.chosen.connect(self._go_to)
+        self._search: SearchDialog | None = None
+        self.painted.connect(self._complete)
         store.changed.connect(self._changed)
         store.document_changed.connect(self.show_everything)
         looks.changed.connect(self.show_everything)
@@ -246,8 +248,13 @@ class MainWindow(QMainWindow):
     def allow_all_pages(self) -> None:
         """The libraries are there: make the pages not yet made, one each time nothing else is."""
         self.can_make = set(Page)
+        self._complete()
         self._show(self.store.state)
         QTimer.singleShot(0, self, self._make_next)
+
+    def _complete(self) -> None:
+        for page in self.pages.values():
+            page.complete()
 
     def _make_next(self) -> None:
         missing = [page for page in Page if page not in self.pages]
@@ -276,6 +283,14 @@ class MainWindow(QMainWindow):
     def _toggle_inspector(self) -> None:
         shown = self.actions_by_id[Act.INSPECTOR].isChecked()
         self.inspector.setVisible(shown)
+
+    @property
+    def search(self) -> SearchDialog:
+        """The search, made when first asked for."""
+        if self._search is None:
+            self._search = SearchDialog(self.looks, self)
+            self._search.chosen.connect(self._go_to)
+        return self._search
 
     def open_search(self) -> None:
         """Ask where to go."""
@@ -323,6 +338,12 @@ class MainWindow(QMainWindow):
             "inspector": self.actions_by_id[Act.INSPECTOR].isChecked(),
         }
         return values
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -1,6 +1,6 @@
 """The first page: what was counted, as of when, by whom, how complete."""
 
-from functools import partial
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,38 +13,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.analysis.charts import Caption
-from desktop.analysis.filters import Column, FigureFilter
-from desktop.analysis.timeline import Subject
+from desktop.analysis.charts import BarChart, Caption
 from desktop.charts.mark_view import BarView, MarkView, PanelView
-from desktop.domain.dataset import Edition
-from desktop.domain.measures import Kind
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.models.store import Store
 from desktop.models.summaries import dataset_line
-from desktop.state.app_state import AppState, Page
-from desktop.state.commands import Select, ShowFiltered, ShowPage, set_timeline
+from desktop.state.app_state import AppState
+from desktop.state.commands import Select
 from desktop.views.controls import Card, button, label
 from desktop.views.looks import Looks
+from desktop.views.overview_head import OverviewHead
 from desktop.views.page import PageView
 
-_AS_OF = QT_TRANSLATE_NOOP("Overview", "{unit}, as of {as_of}")
-_MINIMUM = QT_TRANSLATE_NOOP("Overview", "a confirmed minimum")
-_COUNTED = QT_TRANSLATE_NOOP("Overview", "Counted")
-_NOT_COUNTED = QT_TRANSLATE_NOOP("Overview", "Not counted")
-_COMPLETE = QT_TRANSLATE_NOOP("Overview", "How complete")
-_BAND = QT_TRANSLATE_NOOP("Overview", "Experts' band for all deaths: {value}")
-_BAND_NOTE = QT_TRANSLATE_NOOP("Overview", "judgement, not a confidence interval")
-_CLAIMS = QT_TRANSLATE_NOOP("Overview", "%n statement(s) of the article", None, 1)
-_FIGURES = QT_TRANSLATE_NOOP("Overview", "%n figure(s)", None, 1)
-_EDITIONS = QT_TRANSLATE_NOOP("Overview", "%n edition(s)", None, 1)
-_NEWER = QT_TRANSLATE_NOOP(
-    "Overview", "Newer editions exist; this dataset knows %n of them:", None, 1
-)
-_NEWER_ONE = QT_TRANSLATE_NOOP("Overview", "{total} on {day} ({publisher})")
 _BACK = QT_TRANSLATE_NOOP("Overview", "Back to the bundled dataset")
 _DEFINITIONS = QT_TRANSLATE_NOOP("Overview", "Words used here")
-_WIDE = 1240
+_WIDE = 1240  # pixels from which three columns have room
+_FIRST = 3  # cards of bars on the first screen; the others wait for the first paint
 
 
 class OverviewPage(PageView):
@@ -67,6 +51,14 @@ class OverviewPage(PageView):
         self._growth: Card | None = None
         self._last: QFrame | None = None
         self._wide: bool | None = None
+        self._is_complete = False
+
+    def complete(self) -> None:
+        """Add what lies below the first screen, once that has been painted."""
+        if not self._is_complete:
+            self._is_complete = True
+            self._make_other_cards()
+            self.refresh(self.store.state, self.store.state)
 
     def _build(self) -> None:
         body = QWidget()
@@ -74,153 +66,41 @@ class OverviewPage(PageView):
         column = QVBoxLayout(body)
         column.setContentsMargins(22, 16, 22, 20)
         column.setSpacing(12)
-        page, wording = self.store.document.overview, self.store.wording
-        title = label("page", wraps=True)
-        title.setText(wording.text(page.title))
-        period = label("muted", wraps=True)
-        period.setText(wording.text(page.period) if page.period else "")
-        head = QVBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(title)
-        head.addWidget(period)
-        column.addLayout(head)
-        column.addWidget(self._headline())
-        if page.later:
-            column.addWidget(self._notice(page.later[0], page.later[-1]))
+        head = OverviewHead(self.store)
+        head.picked.connect(self._select)
+        column.addWidget(head)
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         column.addLayout(self._grid)
-        self._make_cards()
+        self._make_first_cards()
         column.addWidget(self._about())
         column.addStretch(1)
         self._scroll.setWidget(body)
         self._wide = None
         self._arrange()
 
-    def _headline(self) -> QFrame:
-        page, wording = self.store.document.overview, self.store.wording
-        card = QFrame()
-        card.setObjectName("card")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(18, 12, 18, 12)
-        row.setSpacing(26)
-        if figure := page.headline:
-            number = button("number", "headline", lambda: self._select(figure.id))
-            number.setText(wording.value(figure))
-            number.setCursor(Qt.CursorShape.PointingHandCursor)
-            left = QVBoxLayout()
-            left.setSpacing(0)
-            left.addWidget(number)
-            about, minimum = label(), label("strong")
-            about.setText(
-                wording.text(_AS_OF.fill(unit=wording.unit(figure.unit), as_of=figure.as_of or ""))
-            )
-            minimum.setText(wording.text(_MINIMUM) if figure.is_confirmed_minimum else "")
-            number.setAccessibleName(f"{number.text()} {about.text()} {minimum.text()}")
-            left.addWidget(about)
-            left.addWidget(minimum)
-            left.addStretch(1)
-            row.addLayout(left)
-        row.addLayout(self._scope(), 1)
-        return card
-
-    def _scope(self) -> QVBoxLayout:
-        page, wording = self.store.document.overview, self.store.wording
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        for heading, sentences in (
-            (_COUNTED, page.counted),
-            (_NOT_COUNTED, page.not_counted),
-        ):
-            if sentences:
-                name, text = label("field"), label(wraps=True)
-                name.setText(wording.text(heading))
-                text.setText(" ".join(sentences))
-                column.addWidget(name)
-                column.addWidget(text)
-                column.addSpacing(4)
-        for band in page.bands:
-            name, note = label("field"), label("muted", wraps=True)
-            name.setText(wording.text(_COMPLETE))
-            link = button("link", "band", partial(self._select, band.id))
-            link.setText(wording.text(_BAND.fill(value=wording.value(band))))
-            note.setText(wording.text(_BAND_NOTE))
-            column.addWidget(name)
-            line = QHBoxLayout()
-            line.addWidget(link)
-            line.addWidget(note, 1)
-            column.addLayout(line)
-        column.addSpacing(4)
-        column.addLayout(self._chips())
-        return column
-
-    def _chips(self) -> QHBoxLayout:
-        page, wording = self.store.document.overview, self.store.wording
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        claims = FigureFilter().choosing(Column.KIND, [Kind.CLAIM])
-        chips = (
-            ("claims", _CLAIMS, page.claims, lambda: self.store.dispatch(ShowFiltered(claims))),
-            (
-                "figures",
-                _FIGURES,
-                page.figures,
-                lambda: self.store.dispatch(ShowFiltered(FigureFilter())),
-            ),
-            ("editions", _EDITIONS, page.editions, self._show_editions),
-        )
-        for name, text, count, action in chips:
-            if count:
-                chip = button("chip", f"chip-{name}", action)
-                chip.setText(wording.text(text.counted(count)))
-                row.addWidget(chip)
-        row.addStretch(1)
-        return row
-
-    def _show_editions(self) -> None:
-        self.store.dispatch(set_timeline(subjects=(Subject.EDITIONS,)))
-        self.store.dispatch(ShowPage(Page.TIMELINE))
-
-    def _notice(self, first: Edition, last: Edition) -> QFrame:
-        page, wording = self.store.document.overview, self.store.wording
-        box = QFrame()
-        box.setObjectName("notice")
-        row = QVBoxLayout(box)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(0)
-        text = label(wraps=True)
-        text.setText(wording.text(_NEWER.counted(len(page.later))))
-        row.addWidget(text)
-        links = QHBoxLayout()
-        links.setSpacing(22)
-        breaks = [edition for edition in page.later if edition.method_break]
-        for edition in dict.fromkeys((*breaks[-1:], last) if breaks else (first, last)):
-            link = button("link", f"later-{edition.id}", partial(self._select, edition.id))
-            told = _NEWER_ONE.fill(
-                total=edition.total, day=edition.day, publisher=edition.publisher
-            )
-            link.setText(wording.text(told))
-            links.addWidget(link)
-        links.addStretch(1)
-        row.addLayout(links)
-        return box
-
-    def _make_cards(self) -> None:
-        page, document = self.store.document.overview, self.store.document
-        style = self.looks.style
-        bars = [BarView(document, chart, style) for chart in page.bar_charts]
-        self._cards = [
-            self._card(view, chart.caption)
-            for view, chart in zip(bars, page.bar_charts, strict=True)
-        ]
-        self._views = [*bars]
+    def _make_first_cards(self) -> None:
+        page = self.store.document.overview
+        self._cards, self._views = [], []
         self._growth = self._last = None
+        self._add_bars(page.bar_charts[:_FIRST])
         if page.growth:
-            view = PanelView(document, page.growth, style)
+            view = PanelView(self.store.document, page.growth, self.looks.style)
             self._views.append(view)
             self._growth = self._card(view, page.growth.caption)
-        if document.dataset.definitions:
+
+    def _make_other_cards(self) -> None:
+        self._add_bars(self.store.document.overview.bar_charts[_FIRST:])
+        if self.store.document.dataset.definitions:
             self._last = self._definitions()
+        self._wide = None
+        self._arrange()
+
+    def _add_bars(self, charts: Sequence[BarChart]) -> None:
+        for chart in charts:
+            view = BarView(self.store.document, chart, self.looks.style)
+            self._views.append(view)
+            self._cards.append(self._card(view, chart.caption))
 
     def _card(self, view: MarkView, caption: Caption) -> Card:
         card = Card(view)
@@ -273,8 +153,7 @@ class OverviewPage(PageView):
         columns = 3 if wide else 2
         row = column = 0
         for card in self._in_order(wide=wide):
-            is_last = card is self._last
-            span = columns - column if is_last else 2 if card is self._growth else 1
+            span = self._span(card, columns, column)
             if column + span > columns:
                 row, column = row + 1, 0
             self._grid.addWidget(card, row, column, 1, span)
@@ -282,6 +161,14 @@ class OverviewPage(PageView):
             row += column == 0
         for index in range(3):
             self._grid.setColumnStretch(index, 1 if index < columns else 0)
+
+    def _span(self, card: QFrame, columns: int, column: int) -> int:
+        """How many columns a card takes: growth two, and what ends the page fills its row."""
+        left = columns - column
+        if card is self._last:
+            return left if left > 1 else columns
+        ends_row = self._cards and card is self._cards[-1] and left == 2
+        return 2 if card is self._growth or ends_row else 1
 
     def _in_order(self, *, wide: bool) -> list[QFrame]:
         """Reading order: growth comes after a full row of bars; definitions come last."""
@@ -308,4 +195,6 @@ class OverviewPage(PageView):
         if old_body := self._scroll.takeWidget():
             old_body.deleteLater()
         self._build()
+        if self._is_complete:
+            self._make_other_cards()
         self._scroll.verticalScrollBar().setValue(place)

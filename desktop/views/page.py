@@ -36,6 +36,9 @@ class PageView(QWidget):
         """Select exactly these figures; a run of changes is one step to undo."""
         self.store.dispatch(Select(tuple(keys)), merge=True)
 
+    def complete(self) -> None:
+        """Make what was left out of the first paint."""
+
     def copy(self) -> bool:
         """Copy the selected rows; False where the page has none."""
         return False

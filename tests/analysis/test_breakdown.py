@@ -9,6 +9,7 @@ from desktop.analysis.breakdown import Split, bar_chart, splits
 from desktop.domain.dataset import Dataset, Edition, Relation
 from desktop.domain.figure import Figure
 from desktop.domain.measures import Bound, Kind, Measure
+from desktop.domain.messages import DayOfYear
 
 MakeFigure = Callable[..., Figure]
 MakeDataset = Callable[..., Dataset]
@@ -151,7 +152,7 @@ def test_caption_names_measure_day_source_and_the_minimum(dataset: Dataset) -> N
 def test_the_year_that_began_with_the_war_says_so(dataset: Dataset) -> None:
     bars = bar_chart(dataset, split_of(dataset, "year of death")).bars
     assert bars[0].note
-    assert bars[0].note.plain() == "from 2022-02-24"
+    assert dict(bars[0].note.arguments) == {"start": DayOfYear(date(2022, 2, 24))}
     assert [bar.note for bar in bars[1:3]] == [None, None]
 
 

@@ -52,7 +52,7 @@ def built_texts(source: Module) -> list[str]:
     return [
         source.place(call)
         for name, call in calls(source, MARKERS)
-        for argument in call.args
+        for argument in call.args[:2]  # context and text; lupdate's own two follow
         if isinstance(argument, ast.JoinedStr | ast.BinOp)
         or (name.startswith("QT_") and not _is_text(argument))
     ]

@@ -1,0 +1,167 @@
+"""The head of the Overview: the headline, what it covers, and that newer editions exist."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.analysis.filters import Column, FigureFilter
+from desktop.analysis.timeline import Subject
+from desktop.domain.dataset import Edition
+from desktop.domain.measures import Kind
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.models.store import Store
+from desktop.state.app_state import Page
+from desktop.state.commands import ShowFiltered, ShowPage, set_timeline
+from desktop.views.controls import button, label
+
+_AS_OF = QT_TRANSLATE_NOOP("Overview", "{unit}, as of {as_of}")
+_MINIMUM = QT_TRANSLATE_NOOP("Overview", "a confirmed minimum")
+_COUNTED = QT_TRANSLATE_NOOP("Overview", "Counted")
+_NOT_COUNTED = QT_TRANSLATE_NOOP("Overview", "Not counted")
+_COMPLETE = QT_TRANSLATE_NOOP("Overview", "How complete")
+_BAND = QT_TRANSLATE_NOOP("Overview", "Experts' band for all deaths: {value}")
+_BAND_NOTE = QT_TRANSLATE_NOOP("Overview", "judgement, not a confidence interval")
+_CLAIMS = QT_TRANSLATE_NOOP("Overview", "%n statement(s) of the article", None, 1)
+_FIGURES = QT_TRANSLATE_NOOP("Overview", "%n figure(s)", None, 1)
+_EDITIONS = QT_TRANSLATE_NOOP("Overview", "%n edition(s)", None, 1)
+_NEWER = QT_TRANSLATE_NOOP(
+    "Overview", "Newer editions exist; this dataset knows %n of them:", None, 1
+)
+_NEWER_ONE = QT_TRANSLATE_NOOP("Overview", "{total} on {day} ({publisher})")
+
+
+class OverviewHead(QWidget):
+    """Title, headline card and notice. Every number in it picks its figure."""
+
+    picked = Signal(str)
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self.store = store
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(self._title())
+        column.addWidget(self._headline())
+        if later := store.document.overview.later:
+            column.addWidget(self._notice(later[0], later[-1]))
+
+    def _title(self) -> QVBoxLayout:
+        page, wording = self.store.document.overview, self.store.wording
+        title, period = label("page", wraps=True), label("muted", wraps=True)
+        title.setText(wording.text(page.title))
+        period.setText(wording.text(page.period) if page.period else "")
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(title)
+        head.addWidget(period)
+        return head
+
+    def _headline(self) -> QFrame:
+        page, wording = self.store.document.overview, self.store.wording
+        card = QFrame()
+        card.setObjectName("card")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(18, 12, 18, 12)
+        row.setSpacing(26)
+        if figure := page.headline:
+            number = button("number", "headline", lambda: self.picked.emit(figure.id))
+            number.setText(wording.value(figure))
+            number.setCursor(Qt.CursorShape.PointingHandCursor)
+            left = QVBoxLayout()
+            left.setSpacing(0)
+            left.addWidget(number)
+            about, minimum = label(), label("strong")
+            about.setText(
+                wording.text(_AS_OF.fill(unit=wording.unit(figure.unit), as_of=figure.as_of or ""))
+            )
+            minimum.setText(wording.text(_MINIMUM) if figure.is_confirmed_minimum else "")
+            number.setAccessibleName(f"{number.text()} {about.text()} {minimum.text()}")
+            left.addWidget(about)
+            left.addWidget(minimum)
+            left.addStretch(1)
+            row.addLayout(left)
+        row.addLayout(self._scope(), 1)
+        return card
+
+    def _scope(self) -> QVBoxLayout:
+        page, wording = self.store.document.overview, self.store.wording
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        for heading, sentences in (
+            (_COUNTED, page.counted),
+            (_NOT_COUNTED, page.not_counted),
+        ):
+            if sentences:
+                name, text = label("field"), label(wraps=True)
+                name.setText(wording.text(heading))
+                text.setText(" ".join(sentences))
+                column.addWidget(name)
+                column.addWidget(text)
+                column.addSpacing(4)
+        for band in page.bands:
+            name, note = label("field"), label("muted", wraps=True)
+            name.setText(wording.text(_COMPLETE))
+            link = button("link", "band", partial(self.picked.emit, band.id))
+            link.setText(wording.text(_BAND.fill(value=wording.value(band))))
+            note.setText(wording.text(_BAND_NOTE))
+            column.addWidget(name)
+            line = QHBoxLayout()
+            line.addWidget(link)
+            line.addWidget(note, 1)
+            column.addLayout(line)
+        column.addSpacing(4)
+        column.addLayout(self._chips())
+        return column
+
+    def _chips(self) -> QHBoxLayout:
+        page, wording = self.store.document.overview, self.store.wording
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        claims = FigureFilter().choosing(Column.KIND, [Kind.CLAIM])
+        chips = (
+            ("claims", _CLAIMS, page.claims, lambda: self.store.dispatch(ShowFiltered(claims))),
+            (
+                "figures",
+                _FIGURES,
+                page.figures,
+                lambda: self.store.dispatch(ShowFiltered(FigureFilter())),
+            ),
+            ("editions", _EDITIONS, page.editions, self._show_editions),
+        )
+        for name, text, count, action in chips:
+            if count:
+                chip = button("chip", f"chip-{name}", action)
+                chip.setText(wording.text(text.counted(count)))
+                row.addWidget(chip)
+        row.addStretch(1)
+        return row
+
+    def _show_editions(self) -> None:
+        self.store.dispatch(set_timeline(subjects=(Subject.EDITIONS,)))
+        self.store.dispatch(ShowPage(Page.TIMELINE))
+
+    def _notice(self, first: Edition, last: Edition) -> QFrame:
+        page, wording = self.store.document.overview, self.store.wording
+        box = QFrame()
+        box.setObjectName("notice")
+        row = QVBoxLayout(box)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(0)
+        text = label(wraps=True)
+        text.setText(wording.text(_NEWER.counted(len(page.later))))
+        row.addWidget(text)
+        links = QHBoxLayout()
+        links.setSpacing(22)
+        breaks = [edition for edition in page.later if edition.method_break]
+        for edition in dict.fromkeys((*breaks[-1:], last) if breaks else (first, last)):
+            link = button("link", f"later-{edition.id}", partial(self.picked.emit, edition.id))
+            told = _NEWER_ONE.fill(
+                total=edition.total, day=edition.day, publisher=edition.publisher
+            )
+            link.setText(wording.text(told))
+            links.addWidget(link)
+        links.addStretch(1)
+        row.addLayout(links)
+        return box
