@@ -40,8 +40,8 @@ _DESCRIPTION = """\
 Read, check and pass on documented war-loss statistics, offline.
 Without a command Tollbook opens its window."""
 _EXAMPLES = """\
-A FILE is a dataset: a datapackage.json, its folder, or one JSON file with its tables
-inside. Without one, Tollbook takes the dataset that comes with it.
+A FILE is a dataset: a datapackage.json, its folder, or one JSON file with its
+tables inside. Without one, Tollbook takes the dataset that comes with it.
 
 examples:
   tollbook
@@ -50,8 +50,8 @@ examples:
   tollbook validate edition/
   tollbook snapshot --page timeline --to timeline.png
 
-A file that has the name of a command is opened with a folder before it: tollbook ./figures
-exit codes: 0 done, 1 not done or not valid, 2 the command line is wrong"""
+A file that has the name of a command needs its folder: tollbook ./figures
+Exit codes: 0 done, 1 not done or not valid, 2 the command line is wrong."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -89,7 +89,7 @@ class Parser(ArgumentParser):
 def _parsed(arguments: list[str]) -> Namespace:
     parser = Parser(prog="tollbook", usage=_USAGE, description=_DESCRIPTION, epilog=_EXAMPLES)
     parser.add_argument("--version", action="version", version=f"tollbook {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="tollbook")
     for add in (_add_open, _add_figures, _add_validate, _add_snapshot, _add_self_test):
         add(commands)
     of_the_program = {*commands.choices, "-h", "--help", "--version"}
@@ -145,8 +145,9 @@ def _add_snapshot(commands: Any) -> None:
         "snapshot",
         help="save a picture of a page",
         description="Save a page of the window as a PNG picture. No window opens.",
-        epilog="examples:\n  tollbook snapshot --to overview.png\n  tollbook snapshot edition/"
-        " --page breakdown --size 1600x1000 --theme dark --lang uk --to breakdown.png",
+        epilog="examples:\n  tollbook snapshot --to overview.png\n"
+        "  tollbook snapshot edition/ --page breakdown --theme dark --to breakdown.png\n"
+        "  tollbook snapshot --page timeline --size 1600x1000 --lang uk --to timeline.png",
     )
     _add_file(parser)
     parser.add_argument("--page", choices=PAGES, default="overview", help="overview, unless given")

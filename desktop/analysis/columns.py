@@ -13,6 +13,7 @@ from desktop.domain.figure import Figure
 Rows = NDArray[np.intp]
 Collate = Callable[[str], Any]
 
+_REPEATS = 8  # times a word must recur on average for its column to be searched by words
 _SEPARATOR = "\x1f"  # unit separator: stands between rows and fields, in no search
 
 
@@ -47,8 +48,7 @@ class FigureColumns:
         self._collate = collate
         self._codes: dict[Column, tuple[NDArray[np.int32], list[str]]] = {}
         self._ranks: NDArray[np.int32] | None = None
-        self._haystack: NDArray[np.uint8] | None = None
-        self._row_starts: Rows = np.zeros(0, np.intp)
+        self._search: _SearchIndex | None = None
 
     def __len__(self) -> int:
         return len(self.figures)
@@ -99,9 +99,7 @@ class FigureColumns:
                 passes &= allowed[codes]
         if needle := fold(chosen.text.strip()):
             for part in needle.split():
-                found = np.zeros(len(self.figures), bool)
-                found[self._rows_with(part)] = True
-                passes &= found
+                passes &= self._rows_with(part)
         return np.flatnonzero(passes)
 
     def facet_counts(self, column: Column, chosen: FigureFilter) -> Mapping[str, int]:
@@ -111,25 +109,54 @@ class FigureColumns:
         counts = np.bincount(codes[rows], minlength=len(words))
         return dict(zip(words, counts.tolist(), strict=True))
 
-    def _rows_with(self, needle: str) -> Rows:
-        """Rows whose folded text holds `needle`: bytes compared as arrays, no row in Python."""
-        haystack = self._searchable()
-        wanted = needle.encode()
-        last = len(haystack) - len(wanted) + 1
-        if last <= 0:
-            return np.zeros(0, np.intp)
-        hits = np.flatnonzero(haystack[:last] == wanted[0])
-        for offset, byte in enumerate(wanted[1:], 1):
-            hits = hits[haystack[hits + offset] == byte]
-        return np.unique(np.searchsorted(self._row_starts, hits, side="right") - 1)
+    def _rows_with(self, needle: str) -> NDArray[np.bool_]:
+        """Which rows hold `needle`, which is folded; no row is looked at in Python."""
+        if self._search is None:
+            self._search = _SearchIndex(self.figures)
+        return self._search.rows_with(needle)
 
-    def _searchable(self) -> NDArray[np.uint8]:
-        if self._haystack is None:
-            texts = [searchable_text(figure).encode() for figure in self.figures]
-            lengths = np.fromiter((len(text) for text in texts), np.intp, len(texts))
-            self._row_starts = np.concatenate(([0], np.cumsum(lengths)[:-1])).astype(np.intp)
-            self._haystack = np.frombuffer(b"".join(texts), np.uint8)
-        return self._haystack
+
+class _SearchIndex:
+    """The folded text of figures: columns of few words as codes, the others as one run of bytes."""
+
+    def __init__(self, figures: Sequence[Figure]) -> None:
+        self._few: list[tuple[NDArray[np.int32], list[str]]] = []
+        many: list[list[str]] = []
+        for column in SEARCHED:
+            texts = [_searched(figure, column) for figure in figures]
+            words = {word: code for code, word in enumerate(dict.fromkeys(texts))}
+            if len(words) * _REPEATS > len(texts):
+                many.append(texts)
+            else:
+                codes = np.fromiter((words[text] for text in texts), np.int32, len(texts))
+                self._few.append((codes, [fold(word) for word in words]))
+        rows = [
+            fold(_SEPARATOR.join(parts) + _SEPARATOR).encode() for parts in zip(*many, strict=True)
+        ]
+        lengths = np.fromiter((len(row) for row in rows), np.intp, len(rows))
+        self._starts = np.cumsum(lengths) - lengths
+        self._bytes = np.frombuffer(b"".join(rows), np.uint8)
+        self._frequency = np.bincount(self._bytes, minlength=256)
+        self._count = len(figures)
+
+    def rows_with(self, needle: str) -> NDArray[np.bool_]:
+        """True for each row in which `needle` occurs."""
+        found = np.zeros(self._count, bool)
+        for codes, words in self._few:
+            holds = np.fromiter((needle in word for word in words), bool, len(words))
+            if holds.any():
+                found |= holds[codes]
+        found[np.searchsorted(self._starts, self._places(needle.encode()), side="right") - 1] = True
+        return found
+
+    def _places(self, wanted: bytes) -> Rows:
+        """Where the bytes occur: the rarest of them is looked for first, the others beside it."""
+        anchor = min(range(len(wanted)), key=lambda offset: self._frequency[wanted[offset]])
+        inside = self._bytes[anchor : len(self._bytes) - len(wanted) + 1 + anchor]
+        places = np.flatnonzero(inside == wanted[anchor])
+        for offset, byte in enumerate(wanted):
+            places = places[self._bytes[places + offset] == byte]
+        return places
 
 
 def _position(figure: Figure) -> float:
@@ -155,9 +182,8 @@ SEARCHED = (
 )
 
 
-def searchable_text(figure: Figure) -> str:
-    """Everything of a figure that a search looks at, folded."""
-    parts = [cell_text(figure, column) for column in SEARCHED]
-    if figure.period.label:
-        parts.append(figure.period.label)
-    return fold(_SEPARATOR.join(parts)) + _SEPARATOR
+def _searched(figure: Figure, column: Column) -> str:
+    """What a search sees of a cell; of a period also the source's own label."""
+    text = cell_text(figure, column)
+    label = figure.period.label if column is Column.PERIOD else None
+    return f"{text} {label}" if label else text

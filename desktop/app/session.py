@@ -175,24 +175,16 @@ class Session:
             {
                 "state": saved(self.store.state),
                 "window": self.window.layout_values(),
-                "widths": self._widths(),
             }
         )
         self.preload.wait()
-
-    def _widths(self) -> dict[str, int]:
-        tables = (getattr(page, "table", None) for page in self.window.pages.values())
-        widths: dict[str, int] = dict(self.settings.get("widths") or {})
-        for table in tables:
-            if table is not None:
-                widths |= {column.value: width for column, width in table.widths.items()}
-        return widths
 
     def _restore_window(self) -> None:
         values = self.settings.get("window") or {}
         try:
             geometry = base64.b64decode(values.get("geometry", ""))
             sizes = [int(size) for size in values.get("splitter", [])]
+            self.window.widths = {str(k): int(v) for k, v in values.get("widths", {}).items()}
         except (ValueError, TypeError, AttributeError):
             return
         if geometry:

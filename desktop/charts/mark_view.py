@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.analysis.charts import BarChart, Panel
 from desktop.charts.axes import draw_panel
 from desktop.charts.bars import BarLayout, draw_bars, needed_height
+from desktop.charts.captions import caption_heights, draw_caption
 from desktop.charts.style import Style
 from desktop.charts.times import TimeScale, mark_point, nearest_mark
 from desktop.models.document import Document
@@ -24,11 +24,12 @@ from desktop.models.summaries import bar_summary, mark_summary, panel_summary
 
 _FORWARD = {Qt.Key.Key_Down, Qt.Key.Key_Right}
 _BACK = {Qt.Key.Key_Up, Qt.Key.Key_Left}
+_MARGIN = 13  # pixels between the card's border and what is in it
 _PICK = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
 class MarkView(QWidget):
-    """Marks with keys: a click or Enter picks one, arrows walk them, hovering explains them."""
+    """A card with a chart whose marks are picked by click or Enter, walked by arrows, explained."""
 
     picked = Signal(str, bool)  # key; whether it is added to the selection
 
@@ -38,6 +39,7 @@ class MarkView(QWidget):
         self._style = style
         self._selected: frozenset[str] = frozenset()
         self._walked: str | None = None
+        self._pointed: str | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -61,6 +63,10 @@ class MarkView(QWidget):
     def summary(self) -> str:
         """The chart in words."""
         raise NotImplementedError
+
+    def inside(self) -> QRectF:
+        """What the card's border and margin leave."""
+        return QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
 
     def describe(self) -> None:
         """Tell assistive technology what the chart shows."""
@@ -88,7 +94,13 @@ class MarkView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._style.colour("card"))
+        painter.fillRect(event.rect(), self._style.colour("paper"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._style.colour("hairline"))
+        painter.setBrush(self._style.colour("card"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         self.paint_chart(painter)
         place = self.mark_place(self._walked) if self.hasFocus() and self._walked else None
         if self.hasFocus():
@@ -103,7 +115,12 @@ class MarkView(QWidget):
             self.picked.emit(key, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        pointing = self.key_at(event.position()) is not None
+        key = self.key_at(event.position())
+        if key != self._pointed:
+            self._pointed = key
+            figure = self._document.figure(key)
+            self.setToolTip(mark_summary(figure, self._style.wording) if figure else "")
+        pointing = key is not None
         self.setCursor(
             Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor
         )
@@ -138,14 +155,6 @@ class MarkView(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            figure = self._document.figure(self.key_at(QPointF(event.pos())))
-            text = mark_summary(figure, self._style.wording) if figure else ""
-            QToolTip.showText(event.globalPos(), text, self)
-            return True
-        return super().event(event)
 
 
 class BarView(MarkView):
@@ -186,7 +195,7 @@ class BarView(MarkView):
         return place.adjusted(1, 0, -1, 0) if place else None
 
     def paint_chart(self, painter: QPainter) -> None:
-        inside = QRectF(self.rect()).adjusted(2, 1, -2, -1)
+        inside = draw_caption(painter, self.inside(), self._chart.caption, self._style)
         self._layout = draw_bars(painter, inside, self._chart, self._style, self._selected)
 
     def summary(self) -> str:
@@ -197,8 +206,10 @@ class BarView(MarkView):
 
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:  # layouts ask many times before they settle
-            needed = needed_height(self._chart, width - 4, self._style)
-            self._heights[width] = round(needed) + 2
+            inside = width - 2 * _MARGIN
+            caption = caption_heights(self._chart.caption, inside, self._style).total
+            marks = needed_height(self._chart, inside, self._style)
+            self._heights[width] = round(caption + marks) + 2 * _MARGIN
         return self._heights[width]
 
     def minimumSizeHint(self) -> QSize:
@@ -217,7 +228,7 @@ class PanelView(MarkView):
         super().__init__(document, style, parent)
         self._panel = panel
         self._scale: TimeScale | None = None
-        self.setMinimumHeight(210)
+        self.setMinimumHeight(290)
         self.describe()
 
     def keys(self) -> Sequence[str]:
@@ -236,7 +247,7 @@ class PanelView(MarkView):
         return None
 
     def paint_chart(self, painter: QPainter) -> None:
-        inside = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        inside = draw_caption(painter, self.inside(), self._panel.caption, self._style)
         self._scale = draw_panel(painter, inside, self._panel, self._style, self._selected)
 
     def summary(self) -> str:

@@ -64,10 +64,7 @@ class Style:
 
     def font(self, size: float = TEXT, *, strong: bool = False) -> QFont:
         """The typeface at a size in screen pixels."""
-        font = QFont(FAMILY)
-        font.setPixelSize(max(1, round(size * self.scale)))
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        return font
+        return _font(size * self.scale, strong)
 
     def metrics(self, size: float = TEXT, *, strong: bool = False) -> QFontMetricsF:
         """Measures of text at a size."""
@@ -79,8 +76,13 @@ class Style:
 
 
 @cache
-def _metrics(size: float, strong: bool) -> QFontMetricsF:  # noqa: FBT001 - private, cached by value
+def _font(size: float, strong: bool) -> QFont:  # noqa: FBT001 - private, cached by value
     font = QFont(FAMILY)
     font.setPixelSize(max(1, round(size)))
     font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-    return QFontMetricsF(font)
+    return font
+
+
+@cache
+def _metrics(size: float, strong: bool) -> QFontMetricsF:  # noqa: FBT001 - private, cached by value
+    return QFontMetricsF(_font(size, strong))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-LIBRARIES = ("numpy", "pyqtgraph", "pandas")
+LIBRARIES = ("numpy", "pyqtgraph")  # pandas (60 MB) waits until something is smoothed
 
 
 class Preload(QThread):

@@ -87,7 +87,7 @@ def mark_summary(figure: Figure, wording: Wording) -> str:
     label = figure.category or (wording.period(figure) if figure.period.start else figure.label)
     if figure.as_of is None:
         return f"{label}: {wording.value(figure)}"
-    value = " ".join(filter(None, (wording.value(figure), wording.unit(figure.unit))))
+    value = wording.quantity(figure)
     return wording.text(_MARK.fill(label=label, value=value, as_of=figure.as_of))
 
 

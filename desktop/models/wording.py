@@ -89,7 +89,8 @@ class Wording:
             name = self.locale.standaloneMonthName(value.day.month)
             return f"{name} {value.day.year}"
         if isinstance(value, DayOfYear):
-            return self.locale.toString(_qdate(value.day), self.text(_DAY_FORMAT))
+            text = self.locale.toString(_qdate(value.day), self.text(_DAY_FORMAT))
+            return text.replace(" ", "\u00a0")
         if isinstance(value, dt.date):
             return self.date(value)
         return value if isinstance(value, str) else self.number(value)

@@ -27,7 +27,7 @@ class History:
         if not joins:
             self._past = [*self._past[1 - MOST :], self.present]
         self._future.clear()
-        self._last = type(command)
+        self._last = type(command) if merge else None
         self.present = after
         if self._past[-1] == after:  # typed and deleted again: nothing is left to undo
             self._past.pop()

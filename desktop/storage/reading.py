@@ -144,7 +144,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _whole(literal: str) -> int | Unusable:
-    return int(literal) if len(literal) <= LONGEST_NUMBER else Unusable(literal)
+    return int(literal) if len(literal.lstrip("-")) <= LONGEST_NUMBER else Unusable(literal)
 
 
 def _decimal(literal: str) -> float | Unusable:

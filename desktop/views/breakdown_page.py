@@ -13,7 +13,7 @@ from desktop.models.store import Store
 from desktop.state.app_state import AppState
 from desktop.state.commands import set_breakdown
 from desktop.views.chart_table_page import ChartTablePage
-from desktop.views.controls import Card, Segmented, label
+from desktop.views.controls import Segmented, label
 from desktop.views.looks import Looks
 
 _TITLE = QT_TRANSLATE_NOOP("Breakdown", "Breakdown")
@@ -44,10 +44,9 @@ class BreakdownPage(ChartTablePage):
             self.controls.addWidget(widget)
         self.controls.addStretch(1)
         self.view = BarView(store.document, _NO_CHART, looks.style)
-        self.card = Card(self.view)
         column = QVBoxLayout(self.charts)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.card)
+        column.addWidget(self.view)
         self.view.picked.connect(self.pick)
         self.which.activated.connect(
             lambda row: store.dispatch(set_breakdown(split=self.which.itemData(row)))
@@ -73,7 +72,7 @@ class BreakdownPage(ChartTablePage):
 
     def _show_split(self) -> None:
         split = self.split
-        for widget in (self.which, self.shares, self.card):
+        for widget in (self.which, self.shares, self.view):
             widget.setVisible(split is not None)
         self._empty.setVisible(split is None)
         if split is None:
@@ -81,8 +80,6 @@ class BreakdownPage(ChartTablePage):
         as_shares = self.store.state.breakdown.as_shares and split.total is not None
         chart = bar_chart(self.store.document.dataset, split, as_shares=as_shares)
         self.view.set_chart(chart)
-        caption = chart.caption
-        self.card.set_texts(*map(self.looks.text, (caption.title, caption.subtitle, caption.foot)))
         with QSignalBlocker(self.which):
             self.which.setCurrentIndex(self.which.findData(split.id))
         options = [("counts", self.looks.text(_COUNTS)), ("shares", self.looks.text(_SHARES))]

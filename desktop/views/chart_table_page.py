@@ -1,6 +1,6 @@
 """A page with a chart and its table from the same rows: chart, table, or both."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -97,6 +97,12 @@ class ChartTablePage(PageView):
             self.model.reword(self.store.wording)
         self.show_layout(new.layout)
         self.table.select(new.selection)
+
+    def widths(self) -> dict[str, int]:
+        return self.table.named_widths()
+
+    def set_widths(self, widths: Mapping[str, int]) -> None:
+        self.table.set_named_widths(widths)
 
     def copy(self) -> bool:
         return self.table.copy()

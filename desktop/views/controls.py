@@ -1,6 +1,7 @@
 """Small pieces that several pages use: cards, segmented choices, labels by role."""
 
 from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -63,6 +64,37 @@ class ElidedButton(QPushButton):
         if self._whole:
             room = max(self.width() - 4, 40)
             self.setText(self.fontMetrics().elidedText(self._whole, self._mode, room))
+
+
+Widget = TypeVar("Widget", bound=QWidget)
+
+
+class Reused(Generic[Widget]):
+    """Widgets of one kind in a layout, shown again with other contents: making them is slow."""
+
+    def __init__(self, layout: QLayout, make: Callable[[], Widget]) -> None:
+        self._layout, self._make = layout, make
+        self._widgets: list[Widget] = []
+        self._used = 0
+
+    def take(self) -> Widget:
+        """The next widget, at the end of the layout."""
+        if self._used == len(self._widgets):
+            self._widgets.append(self._make())
+        widget = self._widgets[self._used]
+        self._used += 1
+        self._layout.addWidget(widget)
+        widget.show()
+        return widget
+
+    def begin(self) -> None:
+        """All are free again; those not taken before `end` are hidden."""
+        self._used = 0
+
+    def end(self) -> None:
+        """Hide what was not taken."""
+        for widget in self._widgets[self._used :]:
+            widget.hide()
 
 
 def clear(layout: QLayout) -> None:

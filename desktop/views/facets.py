@@ -19,7 +19,9 @@ _WORD = Qt.ItemDataRole.UserRole
 
 
 class _Popup(QFrame):
-    """The list; Escape and a click outside close it."""
+    """The list; Enter ticks and closes it, Escape and a click outside close it."""
+
+    _pressed: QListWidgetItem | None = None
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -27,13 +29,25 @@ class _Popup(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         self.words = QListWidget()
+        self.words.itemPressed.connect(self._press)
+        self.words.itemClicked.connect(self._click)
         layout.addWidget(self.words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.words.currentItem():
+            _toggle(self.words.currentItem())
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def _press(self, item: QListWidgetItem) -> None:
+        self._pressed = item  # not announced for a press on the box itself, which Qt ticks
+
+    def _click(self, item: QListWidgetItem) -> None:
+        if self._pressed is item:
+            _toggle(item)
+        self._pressed = None
 
 
 class FacetButton(QToolButton):
@@ -48,7 +62,6 @@ class FacetButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._popup = _Popup(self)
         self._popup.words.itemChanged.connect(self._tell)
-        self._popup.words.itemActivated.connect(_toggle)
         self.clicked.connect(self.open)
 
     @property

@@ -1,6 +1,6 @@
 """Every figure of the dataset as one table: search, facets, groups, columns, sorting."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout
@@ -165,6 +165,12 @@ class FiguresPage(PageView):
         self._clear.setText(self.looks.text(_CLEAR))
         self._empty.setText(self.looks.text(_NOTHING))
         self.table.setAccessibleName(self.looks.text(_NAME))
+
+    def widths(self) -> dict[str, int]:
+        return self.table.named_widths()
+
+    def set_widths(self, widths: Mapping[str, int]) -> None:
+        self.table.set_named_widths(widths)
 
     def copy(self) -> bool:
         return self.table.copy()

@@ -1,7 +1,5 @@
 """Where does this number come from? Everything the dataset says of the selected figure."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -11,7 +9,7 @@ from desktop.domain.measures import Kind
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.models.store import Store
 from desktop.models.wording import BOUND_NAMES
-from desktop.views.controls import ElidedButton, button, clear, label
+from desktop.views.controls import ElidedButton, Reused, button, label
 from desktop.views.looks import Looks
 
 _SELECTED = QT_TRANSLATE_NOOP("Inspector", "Selected figure")
@@ -98,12 +96,15 @@ class Inspector(QScrollArea):
                 column.addWidget(self._address)
         column.addSpacing(8)
         column.addLayout(self._cautions)
+        self._caution_boxes = Reused(self._cautions, _caution_box)
         self._related_heading = label("field", wraps=True)
         self._related = QVBoxLayout()
         self._related.setSpacing(0)
         column.addSpacing(6)
         column.addWidget(self._related_heading)
         column.addLayout(self._related)
+        self._headings = Reused(self._related, lambda: label("muted", wraps=True))
+        self._links = Reused(self._related, self._link)
         column.addSpacing(10)
         column.addLayout(self._buttons())
         column.addStretch(1)
@@ -132,8 +133,8 @@ class Inspector(QScrollArea):
             widget.setVisible(figure is not None)
         self._copy.setText(self._looks.text(_COPY))
         self._table.setText(self._looks.text(_IN_TABLE))
-        clear(self._cautions)
-        clear(self._related)
+        self._fill_cautions(figure)
+        self._fill_related(figure)
         self._fill_fields(figure)
         self._fill_address(figure)
         if figure is None:
@@ -142,9 +143,6 @@ class Inspector(QScrollArea):
             self._minimum.hide()
             return
         self._fill_head(figure)
-        for caution in figure.cautions:
-            self._add_caution(caution)
-        self._fill_related(figure)
         is_row = figure in self._store.document.dataset.figures
         self._table.setVisible(is_row)
 
@@ -153,8 +151,7 @@ class Inspector(QScrollArea):
         heading = _SELECTED_OF.fill(count=count) if count > 1 else _SELECTED
         self._heading.setText(self._looks.text(heading))
         wording = self._store.wording
-        value = " ".join(filter(None, (wording.value(figure), wording.unit(figure.unit))))
-        self._number.setText(value)
+        self._number.setText(wording.quantity(figure))
         self._sentence.setText(figure.label)
         self._minimum.setText(self._looks.text(_MINIMUM))
         self._minimum.setVisible(figure.is_confirmed_minimum)
@@ -210,38 +207,41 @@ class Inspector(QScrollArea):
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self._address_of(self.figure))
 
-    def _add_caution(self, text: str) -> None:
-        box = QFrame()
-        box.setObjectName("caution")
-        inside = QVBoxLayout(box)
-        inside.setContentsMargins(10, 6, 10, 6)
-        words = label(wraps=True)
-        words.setText(text)
-        inside.addWidget(words)
-        self._cautions.addWidget(box)
+    def _fill_cautions(self, figure: Figure | None) -> None:
+        self._caution_boxes.begin()
+        for caution in figure.cautions if figure else ():
+            self._caution_boxes.take().setText(caution)
+        self._caution_boxes.end()
 
-    def _fill_related(self, figure: Figure) -> None:
-        relations = self._store.document.dataset.relations_of(figure.id)
-        inputs = figure.derivation.inputs if figure.derivation else ()
+    def _fill_related(self, figure: Figure | None) -> None:
+        relations = self._store.document.dataset.relations_of(figure.id) if figure else ()
+        inputs = figure.derivation.inputs if figure and figure.derivation else ()
         self._related_heading.setText(self._looks.text(_RELATED))
         self._related_heading.setVisible(bool(relations or inputs))
-        if not relations:
-            self._add_links(inputs, figure)
+        self._headings.begin()
+        self._links.begin()
+        related = {key for relation in relations for _, keys in relation.terms for key in keys}
+        self._add_links(tuple(key for key in inputs if key not in related), figure)
         for relation in relations:
-            words = label("muted", wraps=True)
-            words.setText(f"{relation.id} · {relation.label}")
-            self._related.addWidget(words)
+            self._headings.take().setText(f"{relation.id} · {relation.label}")
             keys = [key for _, keys in relation.terms for key in keys]
             self._add_links(tuple(dict.fromkeys(keys)), figure)
+        self._headings.end()
+        self._links.end()
 
-    def _add_links(self, keys: tuple[str, ...], figure: Figure) -> None:
+    def _add_links(self, keys: tuple[str, ...], figure: Figure | None) -> None:
         wording, document = self._store.wording, self._store.document
         others = [other for key in keys if (other := document.figure(key)) and other is not figure]
         for other in others[:MOST_LINKS]:
-            link = ElidedButton(f"related-{other.id}", partial(self.followed.emit, other.id))
-            what = other.category or other.period.label or other.label
-            link.set_whole(self._looks.text(_LINK.fill(value=wording.value(other), what=what)))
-            self._related.addWidget(link)
+            of_series = wording.period(other) if other.kind is Kind.POINT else ""
+            what = other.category or of_series or other.period.label or other.label
+            text = self._looks.text(_LINK.fill(value=wording.value(other), what=what))
+            self._links.take().aim(other.id, text)
+
+    def _link(self) -> "_FigureLink":
+        link = _FigureLink()
+        link.followed.connect(self.followed)
+        return link
 
     def copy_citation(self) -> None:
         """Put the citation of the figure on the clipboard."""
@@ -252,6 +252,28 @@ class Inspector(QScrollArea):
     def _show_in_table(self) -> None:
         if figure := self.figure:
             self.shown_in_table.emit(figure.id)
+
+
+class _FigureLink(ElidedButton):
+    """A link to another figure."""
+
+    followed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("", lambda: self.followed.emit(self._key))
+        self._key = ""
+
+    def aim(self, key: str, text: str) -> None:
+        """Lead to the figure with this key."""
+        self._key = key
+        self.setObjectName(f"related-{key}")
+        self.set_whole(text)
+
+
+def _caution_box() -> QLabel:
+    box = label(wraps=True)
+    box.setObjectName("caution")
+    return box
 
 
 def is_address(text: str | None) -> bool:

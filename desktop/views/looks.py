@@ -36,6 +36,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 #card, #notice, #caution { background: $card; border: 1px solid $hairline; border-radius: 5px; }
 #notice, #caution { background: $caution; border: none; border-left: 3px solid $caution_mark;
   border-radius: 0; }
+#caution { padding: 6px 10px; }
 #notice QLabel, #caution QLabel { background: transparent; }
 #inspector, #inspectorBody { background: $card; border: none; }
 QLabel[role="page"] { font-size: 20px; font-weight: 600; }

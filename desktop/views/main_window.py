@@ -84,6 +84,8 @@ class MainWindow(QMainWindow):
         self._shown: dict[Page, AppState] = {}
         self._entries: tuple[FoldedEntry, ...] | None = None
         self._has_painted = False
+        self._inspected: tuple[str, ...] | None = None
+        self.widths: dict[str, int] = {}  # of columns by name, as they were left
         self.can_make = {Page.OVERVIEW}
         self.setAcceptDrops(True)
         self.setMinimumSize(880, 560)
@@ -191,6 +193,7 @@ class MainWindow(QMainWindow):
         """Write every text anew and show the whole state: another language, theme or dataset."""
         self._entries = None
         self._shown.clear()
+        self._inspected = None
         name_actions(self.actions_by_id, self.looks)
         for menu, text in MENU_NAMES.items():
             self.menus[menu].setTitle(self.looks.text(text))
@@ -223,7 +226,9 @@ class MainWindow(QMainWindow):
             self._shown[state.page] = state
         with QSignalBlocker(self.list):
             self.list.setCurrentRow(list(Page).index(state.page))
-        self.inspector.refresh()
+        if state.selection != self._inspected:
+            self._inspected = state.selection
+            self.inspector.refresh()
         self._show_actions(state)
         figures = _FIGURES.counted(len(self.store.document.dataset.figures))
         text = _STATUS.fill(figures=figures, selected=len(state.selection))
@@ -241,6 +246,7 @@ class MainWindow(QMainWindow):
         if page not in self.pages and page in self.can_make:
             self.pages[page] = self._makers[page](self.store, self.looks)
             self.stack.addWidget(self.pages[page])
+            self.pages[page].set_widths(self.widths)
             if isinstance(view := self.pages[page], OverviewPage):
                 view.wants_bundled.connect(lambda: self.asked.emit(Act.OPEN_BUNDLED))
         return self.pages.get(page)
@@ -336,8 +342,14 @@ class MainWindow(QMainWindow):
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
             "splitter": self.split.sizes(),
             "inspector": self.actions_by_id[Act.INSPECTOR].isChecked(),
+            "widths": self.widths | self._current_widths(),
         }
         return values
+
+    def _current_widths(self) -> dict[str, int]:
+        return {
+            name: width for page in self.pages.values() for name, width in page.widths().items()
+        }
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

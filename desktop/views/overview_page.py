@@ -13,14 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.analysis.charts import BarChart, Caption
+from desktop.analysis.charts import BarChart
 from desktop.charts.mark_view import BarView, MarkView, PanelView
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.models.store import Store
 from desktop.models.summaries import dataset_line
 from desktop.state.app_state import AppState
 from desktop.state.commands import Select
-from desktop.views.controls import Card, button, label
+from desktop.views.controls import button, label
 from desktop.views.looks import Looks
 from desktop.views.overview_head import OverviewHead
 from desktop.views.page import PageView
@@ -46,9 +46,8 @@ class OverviewPage(PageView):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(self._scroll)
-        self._views: list[MarkView] = []
-        self._cards: list[Card] = []
-        self._growth: Card | None = None
+        self._cards: list[MarkView] = []
+        self._growth: PanelView | None = None
         self._last: QFrame | None = None
         self._wide: bool | None = None
         self._is_complete = False
@@ -59,6 +58,11 @@ class OverviewPage(PageView):
             self._is_complete = True
             self._make_other_cards()
             self.refresh(self.store.state, self.store.state)
+
+    @property
+    def charts(self) -> list[MarkView]:
+        """The charts made so far."""
+        return [*self._cards, self._growth] if self._growth else self._cards
 
     def _build(self) -> None:
         body = QWidget()
@@ -81,13 +85,12 @@ class OverviewPage(PageView):
 
     def _make_first_cards(self) -> None:
         page = self.store.document.overview
-        self._cards, self._views = [], []
+        self._cards = []
         self._growth = self._last = None
         self._add_bars(page.bar_charts[:_FIRST])
         if page.growth:
-            view = PanelView(self.store.document, page.growth, self.looks.style)
-            self._views.append(view)
-            self._growth = self._card(view, page.growth.caption)
+            self._growth = PanelView(self.store.document, page.growth, self.looks.style)
+            self._growth.picked.connect(self.pick)
 
     def _make_other_cards(self) -> None:
         self._add_bars(self.store.document.overview.bar_charts[_FIRST:])
@@ -99,14 +102,8 @@ class OverviewPage(PageView):
     def _add_bars(self, charts: Sequence[BarChart]) -> None:
         for chart in charts:
             view = BarView(self.store.document, chart, self.looks.style)
-            self._views.append(view)
-            self._cards.append(self._card(view, chart.caption))
-
-    def _card(self, view: MarkView, caption: Caption) -> Card:
-        card = Card(view)
-        view.picked.connect(self.pick)
-        card.set_texts(*map(self.looks.text, (caption.title, caption.subtitle, caption.foot)))
-        return card
+            view.picked.connect(self.pick)
+            self._cards.append(view)
 
     def _definitions(self) -> QFrame:
         card = QFrame()
@@ -162,7 +159,7 @@ class OverviewPage(PageView):
         for index in range(3):
             self._grid.setColumnStretch(index, 1 if index < columns else 0)
 
-    def _span(self, card: QFrame, columns: int, column: int) -> int:
+    def _span(self, card: QWidget, columns: int, column: int) -> int:
         """How many columns a card takes: growth two, and what ends the page fills its row."""
         left = columns - column
         if card is self._last:
@@ -170,9 +167,9 @@ class OverviewPage(PageView):
         ends_row = self._cards and card is self._cards[-1] and left == 2
         return 2 if card is self._growth or ends_row else 1
 
-    def _in_order(self, *, wide: bool) -> list[QFrame]:
+    def _in_order(self, *, wide: bool) -> list[QWidget]:
         """Reading order: growth comes after a full row of bars; definitions come last."""
-        cards: list[QFrame] = list(self._cards)
+        cards: list[QWidget] = list(self._cards)
         if self._growth:
             cards.insert(3 if wide else 2, self._growth)
         return [*cards, self._last] if self._last else cards
@@ -187,7 +184,7 @@ class OverviewPage(PageView):
     def refresh(self, old: AppState | None, new: AppState) -> None:
         if old is None:
             self._rebuild()
-        for view in self._views:
+        for view in self.charts:
             view.select(new.selection)
 
     def _rebuild(self) -> None:

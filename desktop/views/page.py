@@ -1,6 +1,6 @@
 """What every page has: the store, the looks, and a way to show a change."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +38,13 @@ class PageView(QWidget):
 
     def complete(self) -> None:
         """Make what was left out of the first paint."""
+
+    def widths(self) -> dict[str, int]:
+        """Widths of the columns of the page's table, by the columns' names."""
+        return {}
+
+    def set_widths(self, widths: Mapping[str, int]) -> None:
+        """Give the columns of the page's table the widths that they were left with."""
 
     def copy(self) -> bool:
         """Copy the selected rows; False where the page has none."""

@@ -1,6 +1,6 @@
 """A table of figures: painted by hand, selected through the store, copied with headers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QGuiApplication, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -46,6 +46,8 @@ WIDTHS = {
     Column.CATEGORY: 220,
 }
 _MARGIN = 8
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 ROW_HEIGHT = 26
 
 
@@ -65,25 +67,21 @@ class FigureDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, FigureTableModel):
             return
-        style, rect = self._looks.style, _rect(option)
-        heading = model.figure(index.row()) is None
-        if heading:
+        style, rect, row = self._looks.style, _rect(option), index.row()
+        column = model.columns[index.column()]
+        is_heading = model.figure(row) is None
+        if is_heading:
             painter.fillRect(rect, style.colour("paper"))
         elif _state(option) & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, style.colour("selected"))
-        column = model.columns[index.column()]
-        side = Qt.AlignmentFlag.AlignRight if column in NUMERIC else Qt.AlignmentFlag.AlignLeft
-        if heading:
-            side = Qt.AlignmentFlag.AlignLeft
         inside = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        font = style.font(strong=heading)
-        text = model.text(index.row(), column)
-        metrics = style.metrics(strong=heading)
-        if metrics.horizontalAdvance(text) > inside.width():
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
-        painter.setFont(font)
+        text, room = model.text(row, column), inside.width()
+        metrics = style.metrics(strong=is_heading)
+        if metrics.horizontalAdvance(text) > room:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(style.font(strong=is_heading))
         painter.setPen(style.colour("ink"))
-        painter.drawText(inside, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(inside, _RIGHT if column in NUMERIC and not is_heading else _LEFT, text)
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:
@@ -106,7 +104,8 @@ class FigureTable(QTableView):
         self.figures = model
         self._looks = looks
         self._keys: tuple[str, ...] = ()
-        self.widths: dict[Column, int] = dict(WIDTHS)
+        self._must_scroll = False
+        self._widths: dict[Column, int] = dict(WIDTHS)
         self.setModel(model)
         self.setItemDelegate(FigureDelegate(looks, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -136,18 +135,29 @@ class FigureTable(QTableView):
         header.sectionResized.connect(self._remember_width)
         header.sectionMoved.connect(self._header_moved)
 
+    def named_widths(self) -> dict[str, int]:
+        """Widths of columns by name, as they are now."""
+        return {column.value: width for column, width in self._widths.items()}
+
+    def set_named_widths(self, widths: Mapping[str, int]) -> None:
+        """Give columns the widths they had; names that are not columns are passed over."""
+        known = {column.value: column for column in Column}
+        self._widths |= {known[name]: width for name, width in widths.items() if name in known}
+        self._relay()
+
     def allow_columns(self, chosen: Callable[[], Sequence[Column]]) -> None:
         """Let the reader move columns, and choose them from the header's menu."""
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(
-            lambda at: self.column_menu(chosen()).exec(header.mapToGlobal(at))
+            lambda at: self.open_column_menu(header.mapToGlobal(at), chosen())
         )
 
     def column_menu(self, shown: Sequence[Column]) -> QMenu:
         """A menu of all columns, those shown ticked."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for column in Column:
             action = menu.addAction(self._looks.text(HEADERS[column]))
             action.setCheckable(True)
@@ -174,7 +184,7 @@ class FigureTable(QTableView):
     def _remember_width(self, section: int, _old: int, new: int) -> None:
         is_last = section == self.figures.columnCount() - 1
         if section < len(self.figures.columns) and new and not is_last:
-            self.widths[self.figures.columns[section]] = new
+            self._widths[self.figures.columns[section]] = new
 
     def _header_moved(self) -> None:
         header = self.horizontalHeader()
@@ -189,7 +199,7 @@ class FigureTable(QTableView):
         """After a reset: widths, headings across all columns, and the selection come back."""
         with QSignalBlocker(self.horizontalHeader()):
             for section, column in enumerate(self.figures.columns):
-                self.setColumnWidth(section, self.widths.get(column, 130))
+                self.setColumnWidth(section, self._widths.get(column, 130))
         self.clearSpans()
         for row in self.figures.heading_rows:
             self.setSpan(row, 0, 1, max(self.figures.columnCount(), 2))
@@ -216,8 +226,20 @@ class FigureTable(QTableView):
                 index = self.figures.index(current, 0)
                 model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.viewport().update()
-        if rows:
-            self.scrollTo(self.figures.index(rows[0], 0))
+        self._must_scroll = True
+        self._scroll_to_current()
+
+    def _scroll_to_current(self) -> None:
+        """Bring the current row into view; a hidden table does so when it is shown."""
+        places = (self.figures.place(key) for key in self._keys)
+        row = next((place for place in places if place is not None), None)
+        if row is not None and self._must_scroll and self.isVisible():
+            self._must_scroll = False
+            self.scrollTo(self.figures.index(row, 0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._scroll_to_current()
 
     def _selected_rows(self) -> list[int]:
         rows: set[int] = set()

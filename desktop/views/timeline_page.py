@@ -1,6 +1,8 @@
 """How did it run? Panels over time with linked days, and the rows of what is drawn."""
 
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -21,6 +23,7 @@ from desktop.charts.plot import PanelPlot
 from desktop.charts.times import draw_key, key_height
 from desktop.domain.figure import Figure
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.models.jobs import Preload
 from desktop.models.store import Store
 from desktop.models.summaries import mark_summary, panel_summary
 from desktop.state.app_state import AppState
@@ -105,6 +108,7 @@ class TimelinePage(ChartTablePage):
         self._zoom = button("", "zoomToBrush", self.zoom_to_brush)
         self._empty = label("muted", wraps=True)
         self._panels: tuple[Panel, ...] = ()
+        self._smoother: Preload | None = None
         self._place_controls()
         self._connect()
 
@@ -217,6 +221,8 @@ class TimelinePage(ChartTablePage):
 
     def _show_panels(self, options: TimelineOptions) -> None:
         self._show_controls(options)
+        if options.mean and not self._can_smooth():
+            options = replace(options, mean=0)
         self._panels = timeline(self.store.document.dataset, options)
         wanted = {panel.id for panel in self._panels}
         for panel in self._panels:
@@ -226,6 +232,21 @@ class TimelinePage(ChartTablePage):
         for name, card in self._cards.items():
             card.setVisible(name in wanted)
         self._link_days()
+
+    def _can_smooth(self) -> bool:
+        """Whether pandas is there; otherwise it is fetched, and the mean drawn when it has come."""
+        if "pandas" in sys.modules and self._smoother is None:
+            return True
+        if self._smoother is None:
+            self._smoother = Preload(("pandas",), self)
+            self._smoother.ready.connect(self._smooth)
+            self._smoother.start()
+        return False
+
+    def _smooth(self) -> None:
+        self._smoother = None
+        self._show_panels(self.store.state.timeline)
+        self._show_brush(self.store.state)
 
     def _add_plot(self, panel: Panel) -> None:
         plot, key = PanelPlot(panel, self.looks.style), _Key(self.looks)

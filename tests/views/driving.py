@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from desktop.charts.mark_view import BarView, MarkView
 from desktop.charts.plot import PanelPlot
@@ -40,13 +40,22 @@ def click_named(window: QWidget, name: str) -> None:
     click(named_button(window, name))
 
 
-def named_button(window: QWidget, name: str) -> QPushButton | QToolButton:
+def named_button(window: QWidget, name: str) -> QAbstractButton:
     """The visible button with an object name."""
-    kinds = (QPushButton, QToolButton)
-    found = [each for kind in kinds for each in window.findChildren(kind, name)]
-    visible = [each for each in found if each.isVisible()]
-    assert visible, f"no visible button {name}: {[each.objectName() for each in found]}"
+    settle()  # what was just put into a layout is shown
+    visible = [each for each in find_named(window, name) if each.isVisible()]
+    assert visible, f"no visible button {name}"
     return visible[0]
+
+
+def find_named(window: QWidget, name: str) -> list[QAbstractButton]:
+    """All buttons with an object name, hidden ones too."""
+    return window.findChildren(QAbstractButton, name)
+
+
+def settle() -> None:
+    """Let Qt do what it has put off: layouts, deletions, paints."""
+    QCoreApplication.processEvents()
 
 
 def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
@@ -77,9 +86,7 @@ def mouse_target(view: MarkView | PanelPlot) -> QWidget:
     return view.viewport() if isinstance(view, PanelPlot) else view
 
 
-def click_mark(
-    view: MarkView | PanelPlot, key: str, modifier: Qt.KeyboardModifier = NONE
-) -> None:
+def click_mark(view: MarkView | PanelPlot, key: str, modifier: Qt.KeyboardModifier = NONE) -> None:
     """Click the mark of a figure."""
     click(mouse_target(view), mark_point(view, key), modifier)
 
@@ -195,9 +202,6 @@ def move(
     modifier: Qt.KeyboardModifier = NONE,
 ) -> None:
     """Move the mouse with buttons held."""
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent
-
     event = QMouseEvent(
         QEvent.Type.MouseMove,
         QPointF(at),
