@@ -18,16 +18,16 @@ _CLOSED = QT_TRANSLATE_NOOP("CommandLine", "it is closed")
 
 
 class Output(TextIOBase):
-    """Standard output in UTF-8, written at once and as it is, without other line ends.
-
-    Raises TollbookError where that fails; where its reader has gone, as `head` does, the rest is
-    dropped in silence.
-    """
+    """Standard output in UTF-8 and as it is: line ends stay what they are on every system."""
 
     def __init__(self, target: TextIO | None) -> None:
         self._target = target
 
     def write(self, text: str) -> int:
+        """Write at once; raises TollbookError where that fails.
+
+        Where its reader has gone, as `head` does, the rest is dropped in silence.
+        """
         if self._target is None:
             raise _not_written(_CLOSED)
         try:
@@ -72,5 +72,6 @@ def complain(error: TollbookError) -> None:
 
 def say(line: str) -> None:
     """Write one line to standard error, if there is one that listens."""
-    with suppress(OSError, AttributeError):
-        print(printable(line), file=sys.stderr, flush=True)
+    with suppress(OSError):
+        if sys.stderr is not None:
+            print(printable(line), file=sys.stderr, flush=True)

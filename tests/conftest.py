@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
@@ -19,6 +20,12 @@ from desktop.models.wording import Wording
 from desktop.storage.opening import Opened, open_bundled
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How long an example takes says more about the computer than about the code.
+settings.register_profile(
+    "any computer", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any computer")
 
 OF_THE_APPLICATION = {"QTipLabel"}  # windows that Qt makes and removes by itself
 _PASSED = pytest.StashKey[bool]()

@@ -4,7 +4,7 @@ import base64
 import gc
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
 from PySide6.QtWidgets import QFileDialog
 
@@ -27,6 +27,7 @@ from desktop.views.dialogs import ask_reset, show_about, show_problems, show_rep
 from desktop.views.looks import Looks
 from desktop.views.main_window import MainWindow
 
+SAVED_AFTER = 1000  # milliseconds after the last change; a program that is killed loses no more
 THEMES = {Act.THEME_SYSTEM: "system", Act.THEME_LIGHT: "light", Act.THEME_DARK: "dark"}
 _OPEN = QT_TRANSLATE_NOOP("Session", "Open a dataset")
 _KINDS = QT_TRANSLATE_NOOP("Session", "Tollbook datasets (*.json)")
@@ -91,6 +92,9 @@ class Session:
         window.dropped.connect(lambda name: self.open_file(Path(name)))
         window.closing.connect(self._closing)
         window.language_chosen.connect(self.set_language)
+        self._saver = QTimer(window, singleShot=True, interval=SAVED_AFTER)
+        self._saver.timeout.connect(self._save)
+        self.store.changed.connect(lambda: self._saver.start())
         self.instance.asked.connect(self._asked_by_second_start)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         choice = self.settings.get("theme", "system")
@@ -171,13 +175,17 @@ class Session:
             self.window.statusBar().showMessage(self.looks.text(text), 15_000)
 
     def _closing(self) -> None:
+        self._save()
+        self.preload.wait()
+
+    def _save(self) -> None:
+        self._saver.stop()
         self._remember(
             {
                 "state": saved(self.store.state),
                 "window": self.window.layout_values(),
             }
         )
-        self.preload.wait()
 
     def _restore_window(self) -> None:
         values = self.settings.get("window") or {}

@@ -76,6 +76,7 @@ class _View(pg.ViewBox):  # type: ignore[misc]
             self.mapSceneToView(at).x() for at in (event.buttonDownScenePos(), event.scenePos())
         )
         first, last = sorted(ends)
+        self._plot.drags += event.isStart()
         zooms = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.isFinish() and zooms:
             self._plot.zoom_to(first, last)
@@ -118,7 +119,7 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
     """One panel of the timeline. Days are ordinals on the x axis; y follows what is in view."""
 
     picked = Signal(str, bool)
-    brushed = Signal(object)  # (first day, last day), both included, or None
+    brushed = Signal(object, int)  # (first day, last day), both included, or None; which drag
     pointed = Signal(object)  # the TimeMark under the mouse or walked to, or None
 
     def __init__(self, panel: Panel, style: Style, parent: QWidget | None = None) -> None:
@@ -126,6 +127,7 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
         self.painting_style = style
         self._selected: frozenset[str] = frozenset()
         self._brush: tuple[date, date] | None = None
+        self.drags = 0
         self._hovered: TimeMark | None = None
         axes = {"bottom": _DateAxis(self, "bottom"), "left": _ValueAxis(self, "left")}
         super().__init__(parent, viewBox=_View(self), axisItems=axes)
@@ -238,9 +240,16 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
         self.zoom_to((first + last) / 2 - half, (first + last) / 2 + half)
 
     def brush_days(self, first: float, last: float) -> None:
-        """Announce the days between two ordinals as the chosen interval."""
-        low, high = (min(max(int(day), 1), date.max.toordinal()) for day in (first, last))
-        self.brushed.emit((date.fromordinal(low), date.fromordinal(high)))
+        """Announce the days between two ordinals as chosen: whole periods, where there are bars."""
+        first, last = (min(max(day, 1.0), float(date.max.toordinal())) for day in (first, last))
+        bars = [line for line in self.panel.lines if line.shape is Shape.BARS]
+        marks = [mark for line in bars for mark in line.marks if _middle(mark) >= first]
+        marks = [mark for mark in marks if _middle(mark) <= last]
+        if marks:
+            self.brushed.emit((marks[0].start, marks[-1].end), self.drags)
+        elif not bars:
+            days = (date.fromordinal(int(first)), date.fromordinal(int(last)))
+            self.brushed.emit(days, self.drags)
 
     def pick_at(self, at: QPointF, *, extend: bool) -> None:
         """Announce the mark at a place of the scene as picked."""
@@ -290,7 +299,7 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
             case Qt.Key.Key_0 | Qt.Key.Key_Home:
                 self.reset_zoom()
             case Qt.Key.Key_Escape if self._brush:
-                self.brushed.emit(None)
+                self.brushed.emit(None, 0)
             case _:
                 event.ignore()
 
@@ -301,14 +310,25 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
             return
         at = next((line for line in lines if self._hovered in line.marks), None)
         if at is None or self._hovered is None:
-            self._point(lines[0].marks[0])
+            self._walk_to(lines[0].marks[0])
             return
         place = at.marks.index(self._hovered)
         if pressed in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             place += 1 if pressed == Qt.Key.Key_Right else -1
-            self._point(at.marks[min(max(place, 0), len(at.marks) - 1)])
+            self._walk_to(at.marks[min(max(place, 0), len(at.marks) - 1)])
             return
         step = 1 if pressed == Qt.Key.Key_Down else -1
         other = lines[(lines.index(at) + step) % len(lines)]
         day = self._hovered.end
-        self._point(min(other.marks, key=lambda mark: abs((mark.end - day).days)))
+        self._walk_to(min(other.marks, key=lambda mark: abs((mark.end - day).days)))
+
+    def _walk_to(self, mark: TimeMark) -> None:
+        first, last = self.getViewBox().viewRange()[0]
+        if not first <= (middle := _middle(mark)) <= last:
+            self.zoom_to(middle - (last - first) / 2, middle + (last - first) / 2)
+        self._point(mark)
+
+
+def _middle(mark: TimeMark) -> float:
+    """The ordinal in the middle of a mark's days."""
+    return (mark.start.toordinal() + mark.end.toordinal() + 1) / 2

@@ -34,8 +34,8 @@ class Store(QObject):
         """The present state."""
         return self._history.present
 
-    def dispatch(self, command: Command, *, merge: bool = False) -> None:
-        """Apply a command and announce the change, if it is one."""
+    def dispatch(self, command: Command, *, merge: int = 0) -> None:
+        """Apply a command and announce the change, if it is one; `merge` as in the history."""
         self._announce(self.state, self._history.apply(command, merge=merge))
 
     def undo(self) -> None:

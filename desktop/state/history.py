@@ -16,22 +16,25 @@ class History:
     present: AppState = field(default_factory=AppState)
     _past: list[AppState] = field(default_factory=list)
     _future: list[AppState] = field(default_factory=list)
-    _last: type | None = None
+    _run: tuple[type, int] | None = None
 
-    def apply(self, command: Command, *, merge: bool = False) -> AppState:
-        """The state after a command; `merge` joins it with a command of the same kind before."""
+    def apply(self, command: Command, *, merge: int = 0) -> AppState:
+        """The state after a command; those of one kind and one `merge` number in a row are a step.
+
+        0 is never merged; True will do where a kind has only one sort of run.
+        """
         after = command(self.present)
         if after == self.present:
             return after
-        joins = merge and isinstance(command, _MERGED) and type(command) is self._last
-        if not joins:
+        run = (type(command), merge) if merge and isinstance(command, _MERGED) else None
+        if run is None or run != self._run:
             self._past = [*self._past[1 - MOST :], self.present]
         self._future.clear()
-        self._last = type(command) if merge else None
+        self._run = run
         self.present = after
         if self._past[-1] == after:  # typed and deleted again: nothing is left to undo
             self._past.pop()
-            self._last = None
+            self._run = None
         return after
 
     @property
@@ -56,5 +59,5 @@ class History:
         if source:
             target.append(self.present)
             self.present = source.pop()
-            self._last = None
+            self._run = None
         return self.present

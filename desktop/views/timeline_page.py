@@ -59,7 +59,7 @@ _HINT = QT_TRANSLATE_NOOP(
     "Timeline",
     "Drag to choose days, Shift and drag or the wheel to zoom, arrows to walk the marks.",
 )
-_READOUT = QT_TRANSLATE_NOOP("Timeline", "{period}: {value} · {what}")
+_READOUT = QT_TRANSLATE_NOOP("Timeline", "{period}: {value} · {what}, as of {as_of}")
 _BRUSHED = QT_TRANSLATE_NOOP("Timeline", "{first} to {last}: {sum} in %n whole period(s)", None, 1)
 _BRUSHED_NONE = QT_TRANSLATE_NOOP("Timeline", "{first} to {last}: no whole period")
 _TABLE = QT_TRANSLATE_NOOP("Timeline", "Table of what is drawn")
@@ -238,7 +238,7 @@ class TimelinePage(ChartTablePage):
         if "pandas" in sys.modules and self._smoother is None:
             return True
         if self._smoother is None:
-            self._smoother = Preload(("pandas",), self)
+            self._smoother = Preload(("pandas",))
             self._smoother.ready.connect(self._smooth)
             self._smoother.start()
         return False
@@ -258,7 +258,7 @@ class TimelinePage(ChartTablePage):
         column.addWidget(key)
         column.addWidget(plot, 1)
         plot.picked.connect(self.pick)
-        plot.brushed.connect(lambda interval: self.store.dispatch(Brush(interval), merge=True))
+        plot.brushed.connect(lambda days, drag: self.store.dispatch(Brush(days), merge=drag))
         plot.pointed.connect(self._point)
         self.plots[panel.id], self._keys[panel.id] = plot, key
         self._cards[panel.id] = Card(inside)
@@ -343,7 +343,11 @@ class TimelinePage(ChartTablePage):
         if figure.value is not None and mark.value != figure.value:
             value = wording.number(mark.value)  # a running total of the figures up to this one
         what = f"{wording.measure(figure)}, {figure.publisher}"
-        return wording.text(_READOUT.fill(period=wording.period(figure), value=value, what=what))
+        return wording.text(
+            _READOUT.fill(
+                period=wording.period(figure), value=value, what=what, as_of=figure.as_of or "–"
+            )
+        )
 
     def reset_zoom(self) -> None:
         """Show all days and choose none."""

@@ -213,6 +213,15 @@ def test_search_does_not_run_from_one_field_or_row_into_the_next(
         assert found == ([0, 1] if text == "\x1f" else [])  # a separator is no word
 
 
+def test_words_of_a_facet_stand_in_order_and_the_missing_one_last(
+    make_figure: Callable[..., Figure],
+) -> None:
+    days = [date(2025, 5, 2), None, date(2022, 2, 24)]
+    columns = FigureColumns([make_figure(str(day), as_of=day) for day in days])
+    counts = columns.facet_counts(Column.AS_OF, FigureFilter())
+    assert list(counts) == ["2022-02-24", "2025-05-02", ""]
+
+
 def test_no_figures_at_all() -> None:
     columns = FigureColumns([])
     assert columns.matching_rows(FigureFilter(text="x")).tolist() == []

@@ -101,6 +101,17 @@ def test_years_need_figures_with_known_days(
         assert grains(make_dataset(replace(year, **lacking))) == ()
 
 
+@pytest.mark.parametrize(("ago", "provisional"), [(179, True), (180, False), (181, False)])
+def test_what_ended_so_many_days_before_the_edition_is_settled(
+    ago: int, make_figure: MakeFigure, make_dataset: MakeDataset, *, provisional: bool
+) -> None:
+    as_of = date(2025, 7, 1)
+    end = as_of - timedelta(ago)
+    series = counts(points=(Point(end, end, 1),), as_of=as_of, provisional_days=180)
+    (line,) = deaths(make_dataset(make_figure(), series=(series,)), Grain.MONTH).lines
+    assert line.marks[0].provisional is provisional
+
+
 def test_two_reports_of_one_day_give_no_rate() -> None:
     day = date(2025, 1, 1)
     points = (Point(day, day + timedelta(1), 10), Point(day + timedelta(1), day + timedelta(1), 20))

@@ -27,6 +27,7 @@ def test_number_ticks_are_few_ordered_and_within(low: float, span: float, most: 
 
 
 @given(SPANS, st.integers(2, 20))
+@example(41.0, 2)
 def test_number_ticks_from_zero_are_round_and_even(high: float, most: int) -> None:
     ticks = number_ticks(0, high, most)
     assert ticks[0] == 0

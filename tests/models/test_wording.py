@@ -106,7 +106,8 @@ def test_months_and_days_as_arguments(code: str, month: str, day: str) -> None:
     """A month that stands alone is in the nominative: not the form that follows a day."""
     text = Message("Nowhere", "{month}|{day}")
     at = date(2026, 2, 24)
-    words = Wording(code).text(text.fill(month=Month(at), day=DayOfYear(at))).split("|")
+    words = Wording(code).text(text.fill(month=Month(at), day=DayOfYear(at)))
+    words = words.replace(SPACE, " ").split("|")
     assert words[0] == month
     assert words[1].startswith(day)
 

@@ -78,6 +78,11 @@ def test_one_damaged_value_leaves_the_others() -> None:
     assert restored(values) == replace(state, layout=Layout.BOTH)
 
 
+def test_a_column_named_twice_is_shown_once() -> None:
+    columns = restored({"columns": ["value", "id", "value"]}).figures.columns
+    assert columns == (Column.VALUE, Column.ID)
+
+
 @pytest.mark.parametrize("values", [[], [1], "text", 5])
 def test_what_is_no_object_at_all_is_the_first_state(values: object) -> None:
     assert restored(values) == AppState()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import pyqtgraph
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,12 @@ from desktop.storage.opening import Opened
 from desktop.views.main_window import MainWindow
 
 OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def every_mouse_move() -> None:
+    """pyqtgraph leaves out moves that follow each other within a hundredth of a second."""
+    pyqtgraph.setConfigOption("mouseRateLimit", -1)
 
 
 @pytest.fixture
