@@ -1,6 +1,7 @@
 """Figures as numpy columns: sorting, filtering and searching without Python per row."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -49,6 +50,11 @@ class FigureColumns:
         self._codes: dict[Column, tuple[NDArray[np.int32], list[str]]] = {}
         self._ranks: NDArray[np.int32] | None = None
         self._search: _SearchIndex | None = None
+
+    @cached_property
+    def index_by_id(self) -> dict[str, int]:
+        """Where each figure stands, by its id."""
+        return {figure.id: index for index, figure in enumerate(self.figures)}
 
     def __len__(self) -> int:
         return len(self.figures)

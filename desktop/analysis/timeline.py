@@ -43,6 +43,7 @@ class TimelineOptions:
     log: bool = False
 
 
+_WHOLE = {Grain.WEEK: 7, Grain.MONTH: 28, Grain.YEAR: 365}  # days of the shortest whole period
 MEAN_WINDOWS = {Grain.WEEK: (5, 13), Grain.MONTH: (3, 7), Grain.YEAR: ()}
 RATE = ":rate"
 
@@ -204,8 +205,13 @@ def _colour(index: int) -> int:
 
 
 def _mean_line(series: Series, options: TimelineOptions) -> TimeLine:
-    """Smoothed over settled periods only: a mean over provisional ones would show a false fall."""
-    settled = [point for point in series.points if not series.is_provisional(point)]
+    """Smoothed over whole and settled periods only: others would show a false rise or fall."""
+    shortest = _WHOLE[options.grain]
+    settled = [
+        point
+        for point in series.points
+        if not series.is_provisional(point) and (point.end - point.start).days + 1 >= shortest
+    ]
     marks = tuple(
         TimeMark("", point.start, point.end, value)
         for point, value in zip(

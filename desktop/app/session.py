@@ -94,7 +94,7 @@ class Session:
         window.language_chosen.connect(self.set_language)
         self._saver = QTimer(window, singleShot=True, interval=SAVED_AFTER)
         self._saver.timeout.connect(self._save)
-        self.store.changed.connect(lambda: self._saver.start())
+        self.store.changed.connect(self._save_soon)
         self.instance.asked.connect(self._asked_by_second_start)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         choice = self.settings.get("theme", "system")
@@ -177,6 +177,9 @@ class Session:
     def _closing(self) -> None:
         self._save()
         self.preload.wait()
+
+    def _save_soon(self) -> None:
+        self._saver.start()
 
     def _save(self) -> None:
         self._saver.stop()

@@ -2,8 +2,9 @@
 
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
 from desktop.models.wording import Wording
@@ -70,6 +71,10 @@ class Style:
         """Measures of text at a size."""
         return _metrics(size * self.scale, strong)
 
+    def fitted(self, text: str, room: int, *, strong: bool = False) -> str:
+        """What of a text fits into a number of pixels."""
+        return _fitted(text, room, TEXT * self.scale, strong)
+
     def colour(self, role: str) -> QColor:
         """A colour of the theme by its role."""
         return QColor(getattr(self.theme, role))
@@ -86,3 +91,11 @@ def _font(size: float, strong: bool) -> QFont:  # noqa: FBT001 - private, cached
 @cache
 def _metrics(size: float, strong: bool) -> QFontMetricsF:  # noqa: FBT001 - private, cached by value
     return QFontMetricsF(_font(size, strong))
+
+
+@lru_cache(maxsize=4096)
+def _fitted(text: str, room: int, size: float, strong: bool) -> str:  # noqa: FBT001 - as above
+    metrics = _metrics(size, strong)
+    if metrics.horizontalAdvance(text) <= room:
+        return text
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -74,5 +74,9 @@ class Figure:
 
     @property
     def is_confirmed_minimum(self) -> bool:
-        """Whether "a confirmed minimum" must stand beside the number."""
-        return self.measure.is_confirmed_minimum and self.value is not None
+        """Whether "a confirmed minimum" must stand beside the number.
+
+        What is left of a total is none: it shrinks as cases are settled.
+        """
+        is_published = self.value is not None and self.kind is not Kind.DERIVED
+        return is_published and self.measure.is_confirmed_minimum

@@ -47,6 +47,10 @@ class Document:
             return None
         return self.dataset.figure(key) or self._derived.get(key)
 
+    def recollate(self) -> None:
+        """Sort words anew when they are next asked for: the language has changed."""
+        self.__dict__.pop("columns", None)
+
     @cached_property
     def columns(self) -> "FigureColumns":
         """All figures as columns, sorted by the rules of the reader's language."""

@@ -16,6 +16,9 @@ from desktop.models.wording import BOUND_NAMES, Wording
 Index = QModelIndex | QPersistentModelIndex
 NUMERIC = {Column.VALUE}
 DisplayRole = Qt.ItemDataRole.DisplayRole
+_ROW_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+)
 
 HEADERS: dict[Column, Message] = {
     Column.ID: QT_TRANSLATE_NOOP("Column", "Id"),
@@ -53,7 +56,6 @@ class FigureTableModel(QAbstractTableModel):
         self._sort: tuple[SortKey, ...] = ()
         self._rows: Rows = np.arange(len(columns))
         self._headings: list[str] = []
-        self._places: dict[str, int] | None = None
         self._texts: dict[tuple[int, Column], str] = {}
 
     def show(
@@ -69,14 +71,13 @@ class FigureTableModel(QAbstractTableModel):
         self._sort, self._shown = tuple(sort), tuple(shown)
         rows = self._data.sorted_rows(self._data.matching_rows(chosen), self._sort)
         self._rows, self._headings = self._grouped(rows) if grouped else (rows, [])
-        self._places = None
         self.endResetModel()
 
     def set_figures(self, columns: FigureColumns) -> None:
         """Show other figures in the same columns, in their given order."""
         self.beginResetModel()
         self._data = columns
-        self._rows, self._headings, self._places = np.arange(len(columns)), [], None
+        self._rows, self._headings = np.arange(len(columns)), []
         self._sort = ()
         self._texts.clear()
         self.endResetModel()
@@ -124,14 +125,11 @@ class FigureTableModel(QAbstractTableModel):
 
     def place(self, key: str) -> int | None:
         """The row that shows a figure; None where it is not shown."""
-        if self._places is None:
-            figures = self._data.figures
-            self._places = {
-                figures[index].id: row
-                for row, index in enumerate(self._rows.tolist())
-                if index >= 0
-            }
-        return self._places.get(key)
+        index = self._data.index_by_id.get(key)
+        if index is None:
+            return None
+        rows = np.flatnonzero(self._rows == index)
+        return int(rows[0]) if len(rows) else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -161,9 +159,9 @@ class FigureTableModel(QAbstractTableModel):
         return self._texts[key]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and self._rows[index.row()] < 0:
-            return Qt.ItemFlag.ItemIsEnabled
-        return super().flags(index)
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled if self._rows[index.row()] < 0 else _ROW_FLAGS
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = DisplayRole

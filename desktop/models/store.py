@@ -65,6 +65,7 @@ class Store(QObject):
     def reword(self, wording: Wording) -> None:
         """Speak another language."""
         self.wording = wording
+        self.document.recollate()
         self.reworded.emit()
 
     def _announce(self, old: AppState, new: AppState) -> None:

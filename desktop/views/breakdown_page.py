@@ -76,6 +76,7 @@ class BreakdownPage(ChartTablePage):
             widget.setVisible(split is not None)
         self._empty.setVisible(split is None)
         if split is None:
+            self.show_figures(())
             return
         as_shares = self.store.state.breakdown.as_shares and split.total is not None
         chart = bar_chart(self.store.document.dataset, split, as_shares=as_shares)

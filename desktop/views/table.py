@@ -76,9 +76,7 @@ class FigureDelegate(QStyledItemDelegate):
             painter.fillRect(rect, style.colour("selected"))
         inside = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         text, room = model.text(row, column), inside.width()
-        metrics = style.metrics(strong=is_heading)
-        if metrics.horizontalAdvance(text) > room:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        text = style.fitted(text, room, strong=is_heading)
         painter.setFont(style.font(strong=is_heading))
         painter.setPen(style.colour("ink"))
         painter.drawText(inside, _RIGHT if column in NUMERIC and not is_heading else _LEFT, text)
@@ -104,6 +102,7 @@ class FigureTable(QTableView):
         self.figures = model
         self._looks = looks
         self._keys: tuple[str, ...] = ()
+        self._telling = True
         self._must_scroll = False
         self._widths: dict[Column, int] = dict(WIDTHS)
         self.setModel(model)
@@ -220,12 +219,14 @@ class FigureTable(QTableView):
         for row in rows:
             selection.select(self.figures.index(row, 0), self.figures.index(row, last))
         model = self.selectionModel()
-        with QSignalBlocker(model):
+        self._telling = False
+        try:
             model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             if rows and (current := self.figures.place(self._keys[0])) is not None:
                 index = self.figures.index(current, 0)
                 model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        self.viewport().update()
+        finally:
+            self._telling = True
         self._must_scroll = True
         self._scroll_to_current()
 
@@ -248,6 +249,8 @@ class FigureTable(QTableView):
         return sorted(rows)
 
     def _tell(self) -> None:
+        if not self._telling:
+            return
         rows = self._selected_rows()
         current = self.currentIndex().row()
         if current in rows:

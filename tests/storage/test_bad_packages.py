@@ -67,6 +67,12 @@ def test_number_that_no_count_can_be(literal: str, field: str, copy: DatasetCopy
     assert len(problem.sentence.plain()) < 120
 
 
+@pytest.mark.parametrize("literal", ["-1000000000000000", "1000000000000000", "0.1e-300", "-0"])
+def test_number_just_within_reach(literal: str, copy: DatasetCopy) -> None:
+    copy.replace_text("points", '"value": 470', f'"value": {literal}')
+    assert copy.open().dataset.series[0].points[0].value == float(literal)
+
+
 @pytest.mark.parametrize("literal", LITERALS)
 def test_number_where_a_text_or_a_list_stands(literal: str, copy: DatasetCopy) -> None:
     copy.replace_text("figures", '"label": "Named dead', f'"label": {literal}, "of": "Named dead')

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 
 from desktop.charts.mark_view import BarView, MarkView
 from desktop.charts.plot import PanelPlot
@@ -211,3 +211,14 @@ def move(
         modifier,
     )
     QApplication.sendEvent(target, event)
+
+
+def choose_item(box: QComboBox, text: str) -> None:
+    """Open a box's list and choose one of its entries by keyboard."""
+    row = box.findText(text)
+    assert row >= 0, [box.itemText(each) for each in range(box.count())]
+    click(box)
+    QTest.keyClick(box.view(), Qt.Key.Key_Home)
+    for _ in range(row):
+        QTest.keyClick(box.view(), Qt.Key.Key_Down)
+    QTest.keyClick(box.view(), Qt.Key.Key_Return)
