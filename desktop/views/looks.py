@@ -39,6 +39,10 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 #caution { padding: 6px 10px; }
 #notice QLabel, #caution QLabel { background: transparent; }
 #inspector, #inspectorBody { background: $card; border: none; }
+#inspector { border-left: 3px solid $card; }
+#inspector:focus { border-left-color: $focus; }
+QGraphicsView { border: 2px solid $card; }
+QGraphicsView:focus { border-color: $focus; }
 QLabel[role="page"] { font-size: 20px; font-weight: 600; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="number"] { font-size: 22px; font-weight: 600; }
@@ -67,6 +71,14 @@ QPushButton[role="chip"] { border-radius: 10px; padding: 1px 9px; font-size: ${s
 QPushButton[role="chip"]:focus { padding: 0 8px; }
 QLineEdit { background: $card; border: 1px solid $control; border-radius: 4px; padding: 4px 8px;
   min-height: 18px; selection-background-color: $accent; selection-color: $on_accent; }
+QComboBox { background: $card; border: 1px solid $control; border-radius: 4px;
+  padding: 4px 8px; min-height: 18px; }
+QComboBox:hover { background: $selected; }
+QComboBox:focus { border: 2px solid $focus; padding: 3px 7px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $control; outline: none;
+  selection-background-color: $selected; selection-color: $ink; }
 QCheckBox::indicator, QListWidget::indicator { width: 14px; height: 14px; background: $card;
   border: 1px solid $control; border-radius: 3px; }
 QCheckBox::indicator:checked, QListWidget::indicator:checked { background: $accent;
@@ -182,6 +194,7 @@ def style_sheet(theme: Theme) -> str:
         caution=theme.caution,
         caution_mark=theme.caution_mark,
         check=(places.resources() / "icons" / f"check-{theme.name}.svg").as_posix(),
+        down=(places.resources() / "icons" / f"down-{theme.name}.svg").as_posix(),
         small=round(SMALL),
         text=round(TEXT),
         title=round(TITLE),

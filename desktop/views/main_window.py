@@ -302,7 +302,10 @@ class MainWindow(QMainWindow):
         """Ask where to go."""
         if self._entries is None:
             self._entries = folded(self._search_entries())
-        self.search.ask(self._entries)
+        self.search.ask(tuple(each for each in self._entries if self._can_go_to(each.entry)))
+
+    def _can_go_to(self, entry: Entry) -> bool:
+        return entry.kind != "command" or self.actions_by_id[Act(entry.key)].isEnabled()
 
     def _search_entries(self) -> list[Entry]:
         wording = self.store.wording

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,13 +14,13 @@ from desktop.storage.reading import DEEPEST, LARGEST_FILE, parse_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from desktop.domain.problems import Problem
     from tests.storage.conftest import DatasetCopy
 
     Refused = Callable[[Path], Sequence[Problem]]
 
+TESTDATA = Path(__file__).parents[3] / "shared" / "testdata"
 CONTENTS = {
     "empty": (b"", "is empty"),
     "white space": (b" \r\n\t ", "is empty"),
@@ -56,6 +57,14 @@ def test_file_that_is_no_dataset(name: str, tmp_path: Path, refused: Refused) ->
 def test_part_of_a_dataset_that_is_none(name: str, table: str, copy: DatasetCopy) -> None:
     copy.path(table).write_bytes(CONTENTS[name][0])
     assert copy.problems()[0].file == f"{table}.json"
+
+
+@pytest.mark.skipif(not TESTDATA.is_dir(), reason="the files of others are not here")
+def test_real_files_of_another_kind(refused: Refused) -> None:
+    files = [path for path in TESTDATA.rglob("*") if path.suffix in {".json", ".csv", ".md"}]
+    assert files
+    for path in files:
+        assert [problem.file for problem in refused(path)] == [path.name]
 
 
 def test_file_that_does_not_exist(tmp_path: Path, refused: Refused) -> None:
