@@ -134,11 +134,17 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
         self._marks = _Marks(self)
         self.getViewBox().addItem(self._marks, ignoreBounds=True)
         self.hideButtons()
+        self._own_menu()
         self.getPlotItem().setContentsMargins(0, 8, 0, 0)  # room for the topmost label
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.getViewBox().sigXRangeChanged.connect(self._fit_values)
         self.scene().sigMouseMoved.connect(self._hover)
         self.show_panel(panel, style)
+
+    def _own_menu(self) -> None:
+        """pyqtgraph's menu is never opened, and has no parent that would delete it."""
+        menu = self.getPlotItem().ctrlMenu
+        menu.setParent(self, menu.windowFlags())
 
     def show_panel(self, panel: Panel, style: Style) -> None:
         """Show another panel; the interval in view stays where it still has data."""

@@ -16,7 +16,7 @@ _LATER = QT_TRANSLATE_NOOP(
     None,
     1,
 )
-_DATASET = QT_TRANSLATE_NOOP("Summary", "Dataset: {title}, {digest} ({state})")
+_DATASET = QT_TRANSLATE_NOOP("Summary", "Dataset {digest}, {state}")
 BUNDLED = QT_TRANSLATE_NOOP("Summary", "bundled, unchanged")
 CHANGED = QT_TRANSLATE_NOOP("Summary", "not the bundled one")
 _LINE = QT_TRANSLATE_NOOP("Summary", "{line}: {count}, from {first} to {last}; highest {highest}")
@@ -133,5 +133,5 @@ def dataset_line(document: Document, wording: Wording) -> str:
     """Which dataset is open, its short digest, and whether it is the bundled one."""
     dataset = document.dataset
     state = BUNDLED if document.opened.is_bundled else CHANGED
-    text = _DATASET.fill(title=dataset.title, digest=dataset.digest[:8], state=state)
+    text = _DATASET.fill(digest=dataset.digest[:8], state=state)
     return wording.text(text)

@@ -11,6 +11,7 @@ from desktop.domain.dataset import Edition
 from desktop.domain.measures import Kind
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.models.store import Store
+from desktop.models.summaries import dataset_line
 from desktop.state.app_state import Page
 from desktop.state.commands import ShowFiltered, ShowPage, set_timeline
 from desktop.views.controls import button, label
@@ -29,12 +30,14 @@ _NEWER = QT_TRANSLATE_NOOP(
     "Overview", "Newer editions exist; this dataset knows %n of them:", None, 1
 )
 _NEWER_ONE = QT_TRANSLATE_NOOP("Overview", "{total} on {day} ({publisher})")
+_BACK = QT_TRANSLATE_NOOP("Overview", "Back to the bundled dataset")
 
 
 class OverviewHead(QWidget):
     """Title, headline card and notice. Every number in it picks its figure."""
 
     picked = Signal(str)
+    wants_bundled = Signal()
 
     def __init__(self, store: Store) -> None:
         super().__init__()
@@ -56,7 +59,21 @@ class OverviewHead(QWidget):
         head.setSpacing(0)
         head.addWidget(title)
         head.addWidget(period)
+        head.addLayout(self._dataset())
         return head
+
+    def _dataset(self) -> QHBoxLayout:
+        """Which dataset is open, and the way back where it is not the bundled one."""
+        document, wording = self.store.document, self.store.wording
+        row, text = QHBoxLayout(), label("muted", wraps=True)
+        text.setObjectName("datasetLine")
+        text.setText(dataset_line(document, wording))
+        row.addWidget(text, 1)
+        if not document.opened.is_bundled:
+            back = button("", "backToBundled", self.wants_bundled.emit)
+            back.setText(wording.text(_BACK))
+            row.addWidget(back)
+        return row
 
     def _headline(self) -> QFrame:
         page, wording = self.store.document.overview, self.store.wording

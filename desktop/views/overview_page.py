@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -17,15 +16,13 @@ from desktop.analysis.charts import BarChart
 from desktop.charts.mark_view import BarView, MarkView, PanelView
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.models.store import Store
-from desktop.models.summaries import dataset_line
 from desktop.state.app_state import AppState
 from desktop.state.commands import Select
-from desktop.views.controls import button, label
+from desktop.views.controls import label
 from desktop.views.looks import Looks
 from desktop.views.overview_head import OverviewHead
 from desktop.views.page import PageView
 
-_BACK = QT_TRANSLATE_NOOP("Overview", "Back to the bundled dataset")
 _DEFINITIONS = QT_TRANSLATE_NOOP("Overview", "Words used here")
 _WIDE = 1240  # pixels from which three columns have room
 _FIRST = 3  # cards of bars on the first screen; the others wait for the first paint
@@ -72,12 +69,12 @@ class OverviewPage(PageView):
         column.setSpacing(12)
         head = OverviewHead(self.store)
         head.picked.connect(self._select)
+        head.wants_bundled.connect(self.wants_bundled)
         column.addWidget(head)
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         column.addLayout(self._grid)
         self._make_first_cards()
-        column.addWidget(self._about())
         column.addStretch(1)
         self._scroll.setWidget(body)
         self._wide = None
@@ -124,20 +121,6 @@ class OverviewPage(PageView):
             grid.addWidget(text, row, 1)
         grid.setRowStretch(len(self.store.document.dataset.definitions) + 1, 1)
         return card
-
-    def _about(self) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(2, 0, 2, 0)
-        text = label("muted", wraps=True)
-        text.setObjectName("datasetLine")
-        text.setText(dataset_line(self.store.document, self.store.wording))
-        row.addWidget(text, 1)
-        if not self.store.document.opened.is_bundled:
-            back = button("", "backToBundled", self.wants_bundled.emit)
-            back.setText(self.looks.text(_BACK))
-            row.addWidget(back)
-        return box
 
     def _arrange(self) -> None:
         """Two columns, or three where there is room; growth and definitions take more than one."""

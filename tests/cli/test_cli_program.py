@@ -146,6 +146,7 @@ def test_file_that_is_not_there_needs_no_display(program: Program, tmp_path: Pat
 def test_snapshot_is_a_picture_of_the_size_asked_for(program: Program, tmp_path: Path) -> None:
     done = program("snapshot", "--size", "900x700", "--to", tmp_path / "new" / "x.png")
     assert (done.returncode, done.stdout) == (0, b"")
+    assert b"Traceback" not in done.stderr
     content = (tmp_path / "new" / "x.png").read_bytes()
     assert content.startswith(b"\x89PNG")
     assert [int.from_bytes(content[at : at + 4], "big") for at in (16, 20)] == [900, 700]
