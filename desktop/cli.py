@@ -193,10 +193,10 @@ def _open(options: Namespace) -> int:
     path: Path | None = options.file
     if path is not None:
         _refuse_word(path)
-        open_dataset(path)  # what cannot be opened is said here, before there is a window
+    opened = open_dataset(path) if path else None  # said here if it fails, before there is a window
     from desktop.app.application import run as run_window
 
-    return run_window(path)
+    return run_window(opened)
 
 
 def _refuse_word(path: Path) -> None:

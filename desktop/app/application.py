@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.storage.opening import Opened
 
 _NO_DISPLAY = QT_TRANSLATE_NOOP(
     "Application",
@@ -15,7 +16,7 @@ _NO_DISPLAY = QT_TRANSLATE_NOOP(
 PICTURE = "tollbook-overview.png"
 
 
-def run(path: Path | None) -> int:
+def run(opened: Opened | None) -> int:
     """Open the window on a dataset (None: the bundled one) and stay until it is closed.
 
     Where there is no display, the Overview becomes a picture and a text; the exit code is 0.
@@ -24,10 +25,10 @@ def run(path: Path | None) -> int:
     gc.disable()  # until the first paint: collecting while objects are only made costs 15 ms
     _import_plain_layers()
     if not has_display():
-        return without_display(path)
+        return without_display(opened)
     from desktop.app.session import Session
 
-    return Session(path).run()
+    return Session(opened).run()
 
 
 def _import_plain_layers() -> None:
@@ -43,10 +44,11 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def without_display(path: Path | None) -> int:
+def without_display(opened: Opened | None) -> int:
     """Write the Overview as a picture into the current folder and as text to the terminal."""
     from desktop.app.snapshot import overview_text, snapshot
 
+    path = opened.path if opened else None
     target = Path(PICTURE)
     print(_NO_DISPLAY.fill(file=str(target)).plain())
     snapshot(path, "overview", (1280, 1000), "light", "en", target)

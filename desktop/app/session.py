@@ -2,6 +2,7 @@
 
 import base64
 import gc
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl
@@ -14,23 +15,26 @@ from desktop.app.languages import install, languages, resolve
 from desktop.app.offscreen import application
 from desktop.app.pages import MAKERS
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.problems import TollbookError
+from desktop.domain.problems import Problem
 from desktop.models.document import Document
-from desktop.models.jobs import Preload
+from desktop.models.jobs import Opening, Preload
 from desktop.models.store import Store
 from desktop.state.saved import restored, saved
 from desktop.storage import places
-from desktop.storage.opening import open_bundled, open_dataset
+from desktop.storage.opening import Opened, open_bundled
 from desktop.storage.settings import Settings
 from desktop.views.actions import Act
 from desktop.views.dialogs import ask_reset, show_about, show_problems, show_report
 from desktop.views.looks import Looks
 from desktop.views.main_window import MainWindow
 
+SHOWN_AFTER = 300  # milliseconds after which an opening that still runs is shown
 SAVED_AFTER = 1000  # milliseconds after the last change; a program that is killed loses no more
 THEMES = {Act.THEME_SYSTEM: "system", Act.THEME_LIGHT: "light", Act.THEME_DARK: "dark"}
 _OPEN = QT_TRANSLATE_NOOP("Session", "Open a dataset")
 _KINDS = QT_TRANSLATE_NOOP("Session", "Tollbook datasets (*.json)")
+_OPENING = QT_TRANSLATE_NOOP("Session", "Opening {name}…")
+_CANCEL = QT_TRANSLATE_NOOP("Session", "Cancel")
 _UNSAVED = QT_TRANSLATE_NOOP(
     "Session", "Settings cannot be kept in {folder} ({reason}). They last until you quit."
 )
@@ -39,17 +43,18 @@ _UNSAVED = QT_TRANSLATE_NOOP(
 class Session:
     """The window with what reaches beyond it: files, settings, theme, language, second starts."""
 
-    def __init__(self, path: Path | None = None) -> None:
+    def __init__(self, opened: Opened | None = None) -> None:
         self.app = application()
         self.app.setWindowIcon(QIcon(str(places.resources() / "icons" / "tollbook-64.png")))
-        self._path = path
+        self._first = opened
+        self._opening: Opening | None = None
         self.settings = Settings(places.settings_folder())
         self.instance = Instance(places.settings_folder())
 
     def run(self) -> int:
         """Open the window, or hand the file to the one that is open."""
         claimed = self.instance.claim()
-        if not claimed and self.instance.hand_over(self._path):
+        if not claimed and self.instance.hand_over(self._first.path if self._first else None):
             return 0
         self.open_window()
         try:
@@ -61,7 +66,7 @@ class Session:
         """Compose store, looks and window, and show them."""
         language = resolve(self.settings.get("language"))
         store = Store(
-            Document(open_bundled() if self._path is None else open_dataset(self._path)),
+            Document(self._first or open_bundled()),
             install(language),
             restored(self.settings.get("state") or {}),
         )
@@ -138,16 +143,44 @@ class Session:
         if name:
             self.open_file(Path(name))
 
-    def open_file(self, path: Path | None) -> bool:
+    def open_file(self, path: Path | None) -> None:
         """Open a dataset (None: the bundled one); what is wrong is said, and the old one stays."""
-        try:
-            opened = open_bundled() if path is None else open_dataset(path)
-        except TollbookError as error:
-            log.info("Not opened: %s", error)
-            show_problems(self.window, self.looks, error.problems)
-            return False
+        self._give_up_opening()
+        job = Opening(path)
+        job.opened.connect(self._opened)
+        job.refused.connect(self._refused)
+        job.failed.connect(self._failed)
+        self._opening = job
+        QTimer.singleShot(SHOWN_AFTER, job, lambda: self._tell_opening(job))
+        job.start()
+
+    def _tell_opening(self, job: Opening) -> None:
+        if job is self._opening:
+            name = job.path.name if job.path else ""
+            text = self.looks.text(_OPENING.fill(name=name))
+            self.window.show_busy(text, self.looks.text(_CANCEL), self._give_up_opening)
+
+    def _give_up_opening(self) -> None:
+        if self._opening is not None:
+            self._opening.give_up()
+        self._end_opening()
+
+    def _end_opening(self) -> None:
+        self._opening = None
+        self.window.hide_busy()
+
+    def _opened(self, opened: Opened) -> None:
+        self._end_opening()
         self.store.open(Document(opened))
-        return True
+
+    def _refused(self, problems: Sequence[Problem]) -> None:
+        self._end_opening()
+        log.info("Not opened: %s", "; ".join(problem.plain() for problem in problems))
+        show_problems(self.window, self.looks, problems)
+
+    def _failed(self, error: BaseException) -> None:
+        self._end_opening()
+        raise error
 
     def _asked_by_second_start(self, name: str) -> None:
         if name:

@@ -108,4 +108,9 @@ def _cell(value: Cell) -> str:
     if isinstance(value, int | float):
         return str(value)
     text = value if isinstance(value, str) else _LIST_SEPARATOR.join(value)
+    return harmless(text)
+
+
+def harmless(text: str) -> str:
+    """A text that no spreadsheet takes for a formula: such a one gets a leading apostrophe."""
     return "'" + text if text.startswith(_FORMULA_STARTS) else text

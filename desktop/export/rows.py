@@ -5,6 +5,7 @@ from html import escape
 
 from desktop.analysis.filters import Column
 from desktop.domain.figure import Figure
+from desktop.export.figures import harmless
 from desktop.models.figure_table import HEADERS, figure_cell
 from desktop.models.wording import Wording
 
@@ -14,7 +15,9 @@ def rows_as_cells(
 ) -> list[list[str]]:
     """A header and one list of texts a figure; values carry their bounds."""
     header = [wording.text(HEADERS[column]) for column in columns]
-    body = [[figure_cell(figure, column, wording) for column in columns] for figure in figures]
+    body = [
+        [harmless(figure_cell(figure, column, wording)) for column in columns] for figure in figures
+    ]
     return [header, *body]
 
 

@@ -1,10 +1,15 @@
-"""Work beside the window: libraries are imported while the reader looks at the first page."""
+"""Work beside the window: importing libraries, opening files."""
 
 import atexit
 import importlib
+import threading
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal
+
+from desktop.domain.problems import TollbookError
+from desktop.storage.opening import open_bundled, open_dataset
 
 LIBRARIES = ("numpy", "pyqtgraph")  # pandas (60 MB) waits until something is smoothed
 
@@ -42,3 +47,36 @@ class Preload(QThread):
 def _wait() -> None:
     for job in tuple(_unfinished):
         job.wait()
+
+
+class Opening(QObject):
+    """Opens a dataset (None: the bundled one) beside the window; it can be given up at any time.
+
+    The thread is a daemon: what was given up keeps nobody from quitting.
+    """
+
+    opened = Signal(object)  # the Opened
+    refused = Signal(object)  # the problems
+    failed = Signal(object)  # an error that nobody foresaw
+
+    def __init__(self, path: Path | None) -> None:
+        super().__init__()
+        self.path = path
+
+    def start(self) -> None:
+        """Begin; one of the signals tells the end, in the window's thread."""
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def give_up(self) -> None:
+        """Tell nothing any more."""
+        self.blockSignals(True)  # noqa: FBT003 - Qt's own
+
+    def _run(self) -> None:
+        try:
+            result = open_bundled() if self.path is None else open_dataset(self.path)
+        except TollbookError as error:
+            self.refused.emit(error.problems)
+        except Exception as error:  # noqa: BLE001 - raised again where it is shown
+            self.failed.emit(error)
+        else:
+            self.opened.emit(result)

@@ -38,11 +38,11 @@ class BreakdownPage(ChartTablePage):
         self.which = QComboBox()
         self.which.setObjectName("breakdownSplit")
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.which.setMinimumContentsLength(24)
         self.shares = Segmented("breakdownShares")
         self._empty = label("muted", wraps=True)
         for widget in (self.which, self.shares, self._empty):
             self.controls.addWidget(widget)
-        self.controls.addStretch(1)
         self.view = BarView(store.document, _NO_CHART, looks.style)
         column = QVBoxLayout(self.charts)
         column.setContentsMargins(0, 0, 0, 0)

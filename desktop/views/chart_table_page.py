@@ -14,6 +14,7 @@ from desktop.models.store import Store
 from desktop.state.app_state import AppState, Layout
 from desktop.state.commands import SetLayout, toggled_sort
 from desktop.views.controls import Segmented, label
+from desktop.views.flow import FlowLayout
 from desktop.views.looks import Looks
 from desktop.views.page import PageView
 from desktop.views.table import FigureTable
@@ -40,10 +41,7 @@ class ChartTablePage(PageView):
         self._figures: tuple[Figure, ...] = ()
         self.title = label("page")
         self.layouts = Segmented(f"{name}Layout")
-        self.charts, self.controls = QWidget(), QHBoxLayout()
-        self.controls.setSpacing(10)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(14)
+        self.charts, self.controls, self.head = QWidget(), FlowLayout(10), FlowLayout(14)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setChildrenCollapsible(False)
         self._lay_out()
@@ -58,8 +56,7 @@ class ChartTablePage(PageView):
         head = QHBoxLayout()
         head.addWidget(self.title)
         head.addSpacing(18)
-        head.addLayout(self.head)
-        head.addStretch(1)
+        head.addLayout(self.head, 1)
         head.addWidget(self.layouts)
         column.addLayout(head)
         column.addLayout(self.controls)

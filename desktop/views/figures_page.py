@@ -16,6 +16,7 @@ from desktop.state.app_state import AppState
 from desktop.state.commands import set_figures, toggled_sort
 from desktop.views.controls import button, label
 from desktop.views.facets import FacetButton
+from desktop.views.flow import FlowLayout
 from desktop.views.looks import Looks
 from desktop.views.page import PageView
 from desktop.views.table import FigureTable
@@ -64,8 +65,11 @@ class FiguresPage(PageView):
         controls = QHBoxLayout()
         controls.setSpacing(6)
         controls.addWidget(self.search, 1)
+        self.search.setMinimumWidth(160)
+        facets = FlowLayout(6)
         for facet in self._facets:
-            controls.addWidget(facet)
+            facets.addWidget(facet)
+        controls.addLayout(facets)
         column.addLayout(controls)
         more = QHBoxLayout()
         more.setSpacing(10)

@@ -72,7 +72,7 @@ QPushButton[role="chip"]:focus { padding: 0 8px; }
 QLineEdit { background: $card; border: 1px solid $control; border-radius: 4px; padding: 4px 8px;
   min-height: 18px; selection-background-color: $accent; selection-color: $on_accent; }
 QComboBox { background: $card; border: 1px solid $control; border-radius: 4px;
-  padding: 4px 8px; min-height: 18px; }
+  padding: 4px 8px; min-height: 21px; }
 QComboBox:hover { background: $selected; }
 QComboBox:focus { border: 2px solid $focus; padding: 3px 7px; }
 QComboBox::drop-down { border: none; width: 22px; }

@@ -129,7 +129,11 @@ class MainWindow(QMainWindow):
         self._dataset_label, self._count_label, self._offline = QLabel(), QLabel(), QLabel()
         self.statusBar().addWidget(self._dataset_label)
         self.statusBar().addWidget(self._count_label)
-        self.statusBar().addPermanentWidget(self._offline)
+        self._busy, self._cancel = QLabel(), QPushButton()
+        self._cancel.setObjectName("cancelOpening")
+        for each in (self._busy, self._cancel, self._offline):
+            self.statusBar().addPermanentWidget(each)
+        self.hide_busy()
 
     def _build_menus(self) -> None:
         groups: dict[str, QActionGroup] = {}
@@ -338,6 +342,20 @@ class MainWindow(QMainWindow):
                 self.actions_by_id[Act(entry.key)].trigger()
             case _:
                 self.store.dispatch(ShowFigure(entry.key))
+
+    def show_busy(self, text: str, cancel: str, give_up: Callable[[], None]) -> None:
+        """Say that something is being done, with a button that gives it up."""
+        self._busy.setText(text)
+        self._cancel.setText(cancel)
+        self._cancel.setAccessibleName(f"{cancel}: {text}")
+        self._cancel.clicked.connect(give_up, Qt.ConnectionType.SingleShotConnection)
+        self._busy.show()
+        self._cancel.show()
+
+    def hide_busy(self) -> None:
+        """It is done, or given up."""
+        self._busy.hide()
+        self._cancel.hide()
 
     def layout_values(self) -> dict[str, Any]:
         """Where the window and its parts are, for the settings."""

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.analysis.filters import Column, FigureFilter
@@ -15,6 +16,7 @@ from desktop.models.summaries import dataset_line
 from desktop.state.app_state import Page
 from desktop.state.commands import ShowFiltered, ShowPage, set_timeline
 from desktop.views.controls import button, label
+from desktop.views.flow import FlowLayout
 
 _AS_OF = QT_TRANSLATE_NOOP("Overview", "{unit}, as of {as_of}")
 _MINIMUM = QT_TRANSLATE_NOOP("Overview", "a confirmed minimum")
@@ -31,6 +33,8 @@ _NEWER = QT_TRANSLATE_NOOP(
 )
 _NEWER_ONE = QT_TRANSLATE_NOOP("Overview", "{total} on {day} ({publisher})")
 _BACK = QT_TRANSLATE_NOOP("Overview", "Back to the bundled dataset")
+
+_NARROW = 560  # pixels below which the headline stands above what it covers
 
 
 class OverviewHead(QWidget):
@@ -49,6 +53,12 @@ class OverviewHead(QWidget):
         column.addWidget(self._headline())
         if later := store.document.overview.later:
             column.addWidget(self._notice(later[0], later[-1]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        down, right = QHBoxLayout.Direction.TopToBottom, QHBoxLayout.Direction.LeftToRight
+        self._card.setDirection(down if is_narrow else right)
 
     def _title(self) -> QVBoxLayout:
         page, wording = self.store.document.overview, self.store.wording
@@ -79,7 +89,7 @@ class OverviewHead(QWidget):
         page, wording = self.store.document.overview, self.store.wording
         card = QFrame()
         card.setObjectName("card")
-        row = QHBoxLayout(card)
+        row = self._card = QHBoxLayout(card)
         row.setContentsMargins(18, 12, 18, 12)
         row.setSpacing(26)
         if figure := page.headline:
@@ -118,24 +128,23 @@ class OverviewHead(QWidget):
                 column.addWidget(text)
                 column.addSpacing(4)
         for band in page.bands:
-            name, note = label("field"), label("muted", wraps=True)
+            name, note = label("field"), label("muted")
             name.setText(wording.text(_COMPLETE))
             link = button("link", "band", partial(self.picked.emit, band.id))
             link.setText(wording.text(_BAND.fill(value=wording.value(band))))
             note.setText(wording.text(_BAND_NOTE))
             column.addWidget(name)
-            line = QHBoxLayout()
+            line = FlowLayout(4)
             line.addWidget(link)
-            line.addWidget(note, 1)
+            line.addWidget(note)
             column.addLayout(line)
         column.addSpacing(4)
         column.addLayout(self._chips())
         return column
 
-    def _chips(self) -> QHBoxLayout:
+    def _chips(self) -> FlowLayout:
         page, wording = self.store.document.overview, self.store.wording
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = FlowLayout(6)
         claims = FigureFilter().choosing(Column.KIND, [Kind.CLAIM])
         chips = (
             ("claims", _CLAIMS, page.claims, lambda: self.store.dispatch(ShowFiltered(claims))),
@@ -152,7 +161,6 @@ class OverviewHead(QWidget):
                 chip = button("chip", f"chip-{name}", action)
                 chip.setText(wording.text(text.counted(count)))
                 row.addWidget(chip)
-        row.addStretch(1)
         return row
 
     def _show_editions(self) -> None:
@@ -169,8 +177,7 @@ class OverviewHead(QWidget):
         text = label(wraps=True)
         text.setText(wording.text(_NEWER.counted(len(page.later))))
         row.addWidget(text)
-        links = QHBoxLayout()
-        links.setSpacing(22)
+        links = FlowLayout(22)
         breaks = [edition for edition in page.later if edition.method_break]
         for edition in dict.fromkeys((*breaks[-1:], last) if breaks else (first, last)):
             link = button("link", f"later-{edition.id}", partial(self.picked.emit, edition.id))
@@ -179,6 +186,5 @@ class OverviewHead(QWidget):
             )
             link.setText(wording.text(told))
             links.addWidget(link)
-        links.addStretch(1)
         row.addLayout(links)
         return box

@@ -24,7 +24,7 @@ from desktop.views.overview_head import OverviewHead
 from desktop.views.page import PageView
 
 _DEFINITIONS = QT_TRANSLATE_NOOP("Overview", "Words used here")
-_WIDE = 1240  # pixels from which three columns have room
+_WIDE, _NARROW = 1240, 620  # pixels: from the one three columns have room, below the other one
 _FIRST = 3  # cards of bars on the first screen; the others wait for the first paint
 
 

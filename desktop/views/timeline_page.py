@@ -102,7 +102,7 @@ class TimelinePage(ChartTablePage):
         self.grain, self.values = Segmented("timelineGrain"), Segmented("timelineValues")
         self.mean, self.log, self.earlier = QComboBox(), QCheckBox(), QCheckBox()
         self.subjects = {subject: QCheckBox() for subject in Subject}
-        self.readout = label("muted")
+        self.readout = label("muted", wraps=True)
         self.readout.setObjectName("readout")
         self._reset = button("", "resetZoom", self.reset_zoom)
         self._zoom = button("", "zoomToBrush", self.zoom_to_brush)
@@ -120,7 +120,6 @@ class TimelinePage(ChartTablePage):
             widget.setObjectName(f"timeline-{name}")
         for each in (self.grain, self.values, self.mean, self.earlier, self.log):
             self.controls.addWidget(each)
-        self.controls.addStretch(1)
         column = QVBoxLayout(self.charts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

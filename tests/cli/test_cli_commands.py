@@ -41,8 +41,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
     """What the window was opened on."""
     paths: list[Path | None] = []
 
-    def run(path: Path | None) -> int:
-        paths.append(path)
+    def run(opened: Opened | None) -> int:
+        paths.append(opened and opened.path)
         return 7
 
     monkeypatch.setattr(application, "run", run)
@@ -59,7 +59,7 @@ def test_file_opens_in_the_window(tollbook: Run, opened: list[Path | None], copy
     file = copy / "datapackage.json"
     for words in ((copy,), (file,), ("open", file), ("--", file)):
         assert tollbook(*words) == (7, "", "")
-    assert opened == [copy, file, file, file]
+    assert opened == [file] * 4
 
 
 def test_file_with_the_name_of_a_command(
@@ -69,7 +69,7 @@ def test_file_with_the_name_of_a_command(
     monkeypatch.chdir(copy.parent)
     assert tollbook("./figures")[0] == 7
     assert tollbook("open", "figures")[0] == 7
-    assert opened == [Path("figures")] * 2
+    assert opened == [Path("figures") / "datapackage.json"] * 2
     assert tollbook("figures")[1].startswith("id,")
 
 

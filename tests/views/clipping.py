@@ -82,7 +82,7 @@ def _field(box: QComboBox) -> QRect:
 def _lies_inside(widget: QWidget) -> bool:
     """Whether a widget can be seen whole without scrolling sideways."""
     parent, rect = widget.parentWidget(), widget.geometry()
-    while parent is not None and not widget.window() is parent.parentWidget():
+    while parent is not None and widget.window() is not parent.parentWidget():
         is_scrolled = isinstance(parent.parentWidget(), QAbstractScrollArea)
         if rect.left() < 0 or rect.right() > parent.width():
             return False
