@@ -13,7 +13,7 @@ from desktop.models.store import Store
 from desktop.state.app_state import AppState
 from desktop.state.commands import set_breakdown
 from desktop.views.chart_table_page import ChartTablePage
-from desktop.views.controls import Segmented, label
+from desktop.views.controls import Segmented, label, scrolled
 from desktop.views.looks import Looks
 
 _TITLE = QT_TRANSLATE_NOOP("Breakdown", "Breakdown")
@@ -46,7 +46,7 @@ class BreakdownPage(ChartTablePage):
         self.view = BarView(store.document, _NO_CHART, looks.style)
         column = QVBoxLayout(self.charts)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view)
+        column.addWidget(scrolled(self.view))
         self.view.picked.connect(self.pick)
         self.which.activated.connect(
             lambda row: store.dispatch(set_breakdown(split=self.which.itemData(row)))

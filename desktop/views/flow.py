@@ -19,10 +19,10 @@ class FlowLayout(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -34,7 +34,7 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         rows = self._rows(width)
         heights = (max(size.height() for _, size in row) for row in rows)
-        return sum(heights) + self.spacing() * max(len(rows) - 1, 0)
+        return sum(heights) + self._gap() * max(len(rows) - 1, 0)
 
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._shown()]
@@ -49,7 +49,7 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        top = rect.top()
+        top = rect.top() + max(rect.height() - self.heightForWidth(rect.width()), 0) // 2
         for row in self._rows(rect.width()):
             tall = max(size.height() for _, size in row)
             left = rect.left()
@@ -57,7 +57,11 @@ class FlowLayout(QLayout):
                 at = QPoint(left, top + (tall - size.height()) // 2)
                 item.setGeometry(QRect(at, size))
                 left += size.width() + self.spacing()
-            top += tall + self.spacing()
+            top += tall + self._gap()
+
+    def _gap(self) -> int:
+        """Between rows: items far apart still belong together."""
+        return min(self.spacing(), 6)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.figure import Figure
 from desktop.domain.measures import Kind
@@ -10,6 +10,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.models.store import Store
 from desktop.models.wording import BOUND_NAMES
 from desktop.views.controls import ElidedButton, Reused, button, label
+from desktop.views.flow import FlowLayout
 from desktop.views.looks import Looks
 
 _SELECTED = QT_TRANSLATE_NOOP("Inspector", "Selected figure")
@@ -110,14 +111,12 @@ class Inspector(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _buttons(self) -> FlowLayout:
+        row = FlowLayout(8)
         self._copy = button("", "copyCitation", self.copy_citation)
         self._table = button("", "showInTable", self._show_in_table)
         for each in (self._copy, self._table):
             row.addWidget(each)
-        row.addStretch(1)
         return row
 
     @property

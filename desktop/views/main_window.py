@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self.widths: dict[str, int] = {}  # of columns by name, as they were left
         self.can_make = {Page.OVERVIEW}
         self.setAcceptDrops(True)
-        self.setMinimumSize(880, 560)
+        self.setMinimumSize(900, 560)
         self.resize(1280, 800)
         self._build_body()
         self.actions_by_id = make_actions(self, self._handlers())
@@ -110,12 +110,13 @@ class MainWindow(QMainWindow):
             self.list.addItem(item)
         self.list.currentItemChanged.connect(self._page_chosen)
         self.stack = QStackedWidget()
+        self.stack.setMinimumWidth(500)  # what the Overview's longest line takes
         self._waiting = QLabel()
         self._waiting.setObjectName("page")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self._waiting)
         self.inspector = Inspector(self.store, self.looks)
-        self.inspector.setMinimumWidth(250)
+        self.inspector.setMinimumWidth(230)
         self.inspector.followed.connect(lambda key: self.store.dispatch(Select((key,))))
         self.inspector.shown_in_table.connect(lambda key: self.store.dispatch(ShowFigure(key)))
         self.split = QSplitter()

@@ -46,7 +46,7 @@ class OverviewPage(PageView):
         self._cards: list[MarkView] = []
         self._growth: PanelView | None = None
         self._last: QFrame | None = None
-        self._wide: bool | None = None
+        self._columns = 0
         self._is_complete = False
 
     def complete(self) -> None:
@@ -77,7 +77,7 @@ class OverviewPage(PageView):
         self._make_first_cards()
         column.addStretch(1)
         self._scroll.setWidget(body)
-        self._wide = None
+        self._columns = 0
         self._arrange()
 
     def _make_first_cards(self) -> None:
@@ -93,7 +93,7 @@ class OverviewPage(PageView):
         self._add_bars(self.store.document.overview.bar_charts[_FIRST:])
         if self.store.document.dataset.definitions:
             self._last = self._definitions()
-        self._wide = None
+        self._columns = 0
         self._arrange()
 
     def _add_bars(self, charts: Sequence[BarChart]) -> None:
@@ -123,16 +123,15 @@ class OverviewPage(PageView):
         return card
 
     def _arrange(self) -> None:
-        """Two columns, or three where there is room; growth and definitions take more than one."""
-        wide = self.width() >= _WIDE
-        if wide == self._wide or not self._cards:
+        """Two columns, one or three as there is room; growth and definitions take more than one."""
+        columns = 3 if self.width() >= _WIDE else 2 if self.width() >= _NARROW else 1
+        if columns == self._columns or not self._cards:
             return
-        self._wide = wide
+        self._columns = columns
         while self._grid.takeAt(0):
             pass
-        columns = 3 if wide else 2
         row = column = 0
-        for card in self._in_order(wide=wide):
+        for card in self._in_order(columns):
             span = self._span(card, columns, column)
             if column + span > columns:
                 row, column = row + 1, 0
@@ -148,13 +147,13 @@ class OverviewPage(PageView):
         if card is self._last:
             return left if left > 1 else columns
         ends_row = self._cards and card is self._cards[-1] and left == 2
-        return 2 if card is self._growth or ends_row else 1
+        return min(2 if card is self._growth or ends_row else 1, columns)
 
-    def _in_order(self, *, wide: bool) -> list[QWidget]:
+    def _in_order(self, columns: int) -> list[QWidget]:
         """Reading order: growth comes after a full row of bars; definitions come last."""
         cards: list[QWidget] = list(self._cards)
         if self._growth:
-            cards.insert(3 if wide else 2, self._growth)
+            cards.insert(max(columns, 2), self._growth)
         return [*cards, self._last] if self._last else cards
 
     def resizeEvent(self, event: QResizeEvent) -> None:

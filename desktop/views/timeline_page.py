@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSignalBlocker, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.analysis.charts import Panel, Shape, TimeMark
@@ -78,8 +78,18 @@ class _Key(QWidget):
         """Name the lines of another panel."""
         self._panel = panel
         self.setVisible(len(panel.lines) > 1)
-        self.setFixedHeight(round(key_height(panel, max(self.width(), 300), self._looks.style)))
+        self._fit()
         self.update()
+
+    def _fit(self) -> None:
+        """As high as the rows that the names take at this width."""
+        if self._panel:
+            tall = key_height(self._panel, max(self.width(), 300), self._looks.style)
+            self.setFixedHeight(round(tall))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._panel:

@@ -12,6 +12,7 @@ from desktop.app import application, self_test, snapshot
 from desktop.domain.messages import data_text
 from desktop.domain.problems import Problem, TollbookError
 from desktop.state.app_state import Page
+from desktop.storage.opening import Opened
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Run
