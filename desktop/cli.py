@@ -13,12 +13,12 @@ from desktop.cli_validity import validity_as_json, validity_as_text
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
 from desktop.export.figures import figures_as_csv, figures_as_json
+from desktop.storage import places
 from desktop.storage.opening import Opened, open_bundled, open_dataset
 
 PAGES = ("overview", "figures", "timeline", "breakdown")
 THEMES = ("light", "dark")
-LANGUAGES = ("en", "uk", "ru")
-SMALLEST, LARGEST = 200, 8192  # sides of a snapshot in pixels
+NARROWEST, LOWEST, LARGEST = 880, 560, 8192  # sides of a snapshot in pixels
 INTERRUPTED = 130
 
 FORMATS = {"csv": figures_as_csv, "json": figures_as_json}
@@ -27,6 +27,9 @@ REPORTS = {"text": validity_as_text, "json": validity_as_json}
 _NEITHER = QT_TRANSLATE_NOOP(
     "CommandLine",
     'There is no file and no command of this name. "tollbook --help" lists the commands.',
+)
+_NOT_PNG = QT_TRANSLATE_NOOP(
+    "CommandLine", "A picture is written as PNG. Give it a name that ends with .png."
 )
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "CommandLine", "The picture cannot be written there ({reason}). Name another file."
@@ -147,7 +150,7 @@ def _add_snapshot(commands: Any) -> None:
         description="Save a page of the window as a PNG picture. No window opens.",
         epilog="examples:\n  tollbook snapshot --to overview.png\n"
         "  tollbook snapshot edition/ --page breakdown --theme dark --to breakdown.png\n"
-        "  tollbook snapshot --page timeline --size 1600x1000 --lang uk --to timeline.png",
+        "  tollbook snapshot --page timeline --size 1600x1000 --to timeline.png",
     )
     _add_file(parser)
     parser.add_argument("--page", choices=PAGES, default="overview", help="overview, unless given")
@@ -159,7 +162,9 @@ def _add_snapshot(commands: Any) -> None:
         help="in pixels; 1280x800, unless given",
     )
     parser.add_argument("--theme", choices=THEMES, default="light", help="light, unless given")
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="en, unless given")
+    parser.add_argument(
+        "--lang", choices=places.translations(), default="en", help="en, unless given"
+    )
     parser.add_argument("--to", type=Path, required=True, metavar="PNG", help="file to write")
     parser.set_defaults(command=_snapshot)
 
@@ -177,9 +182,10 @@ def _add_self_test(commands: Any) -> None:
 def _size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)
     sides = (int(found[1]), int(found[2])) if found else (0, 0)
-    if min(sides) < SMALLEST or max(sides) > LARGEST:
+    if sides[0] < NARROWEST or sides[1] < LOWEST or max(sides) > LARGEST:
         message = (
-            f"write width and height in pixels, {SMALLEST} to {LARGEST} each, such as 1280x800"
+            f"write width and height in pixels, {NARROWEST}x{LOWEST} to {LARGEST}x{LARGEST}, "
+            "such as 1280x800"
         )
         raise ArgumentTypeError(message)
     return sides
@@ -223,6 +229,8 @@ def _validate(options: Namespace) -> int:
 def _snapshot(options: Namespace) -> int:
     from desktop.app.snapshot import snapshot
 
+    if options.to.suffix.lower() != ".png":
+        raise TollbookError(Problem(str(options.to), _NOT_PNG))
     try:
         snapshot(options.file, options.page, options.size, options.theme, options.lang, options.to)
     except OSError as error:

@@ -5,22 +5,29 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.analysis.charts import Bar, BarChart, Caption
-from desktop.analysis.words import foot, measure_name
+from desktop.analysis.counts import YEAR_SCHEME
+from desktop.analysis.words import UNKNOWN, foot, measure_name, unit_name
 from desktop.domain.dataset import Dataset
-from desktop.domain.figure import Derivation, Figure, Number
+from desktop.domain.figure import DERIVED_PUBLISHER, Derivation, Figure, Number
 from desktop.domain.measures import Bound, Kind, Measure
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, DayOfYear, Message, data_text
 
-_TITLE = QT_TRANSLATE_NOOP("Breakdown", "By {scheme}")
-_TITLE_RATE = QT_TRANSLATE_NOOP("Breakdown", "By {scheme}: rates")
-_SUBTITLE = QT_TRANSLATE_NOOP("Breakdown", "{measure}, as of {as_of}")
-_SUBTITLE_SHARE = QT_TRANSLATE_NOOP("Breakdown", "{measure}, share of {total}, as of {as_of}")
+_TITLE = QT_TRANSLATE_NOOP("Breakdown", "{measure}, by {scheme}")
+_SUBTITLE = QT_TRANSLATE_NOOP("Breakdown", "{population}; {unit}, as of {as_of}")
+_SUBTITLE_SHARE = QT_TRANSLATE_NOOP(
+    "Breakdown", "{population}; share of {total} {unit}, as of {as_of}"
+)
+_ANOTHER_EDITION = QT_TRANSLATE_NOOP("Breakdown", "{subtitle} (another edition than the headline)")
 _FROM_WAR_START = QT_TRANSLATE_NOOP("Breakdown", "from {start}")
 _DERIVED_NOTE = QT_TRANSLATE_NOOP("Breakdown", "derived")
-_REST = QT_TRANSLATE_NOOP("Breakdown", "All others and not established")
-REST_LABEL = _REST.text
+_RESTS = {
+    "status": QT_TRANSLATE_NOOP("Breakdown", "other statuses, and not established"),
+    YEAR_SCHEME: QT_TRANSLATE_NOOP("Breakdown", "other years, and not assigned to one"),
+    "region": QT_TRANSLATE_NOOP("Breakdown", "all other regions, and not established"),
+}
+_REST = QT_TRANSLATE_NOOP("Breakdown", "all others, and not established")
 _REST_CAUTION = "Derived: the total of this edition less the parts that the source gives."
-DERIVED_PUBLISHER = "Tollbook (derived)"
+_ROUNDED_CAUTION = "Some of the numbers it is worked out from may be rounded."
 REST = "rest:"
 
 
@@ -90,11 +97,11 @@ def _split(dataset: Dataset, key: str, parts: list[Figure]) -> Split:
 
 
 def _ordered(parts: Iterable[Figure]) -> list[Figure]:
-    """Calendar years in their order, everything else by size."""
+    """Calendar years in their order, everything else by size; the unknown come last."""
     parts = list(parts)
     if all((part.category or "").isdigit() for part in parts):
         return sorted(parts, key=lambda part: part.category or "")
-    return sorted(parts, key=lambda part: -(part.value or 0))
+    return sorted(parts, key=lambda part: (part.unknown, -(part.value or 0)))
 
 
 def _total(dataset: Dataset, parts: list[Figure]) -> Figure | None:
@@ -125,21 +132,24 @@ def _computed_rest(key: str, parts: list[Figure], total: Figure) -> Figure | Non
         return None
     inputs = (total.id, *(part.id for part in parts))
     is_exact = all(figure.bound is Bound.EXACT for figure in (total, *parts))
+    scheme = parts[0].category_scheme
+    category = _RESTS.get(scheme or "", _REST).text
     return Figure(
         id=REST + key,
         kind=Kind.DERIVED,
-        label=REST_LABEL,
-        bound=Bound.EXACT if is_exact else Bound.ABOUT,
+        label=category[:1].upper() + category[1:],
+        bound=Bound.EXACT if is_exact else Bound.NOT_STATED,
         measure=total.measure,
         population=total.population,
         publisher=DERIVED_PUBLISHER,
         value=left,
         unit=total.unit,
-        category_scheme=parts[0].category_scheme,
+        category_scheme=scheme,
+        category=category,
         period=total.period,
         as_of=parts[0].as_of,
         edition=total.edition,
-        cautions=(_REST_CAUTION,),
+        cautions=(_REST_CAUTION,) if is_exact else (_REST_CAUTION, _ROUNDED_CAUTION),
         derivation=Derivation("remainder", f"{inputs[0]} - ({' + '.join(inputs[1:])})", inputs),
     )
 
@@ -149,17 +159,22 @@ def bar_chart(dataset: Dataset, split: Split, *, as_shares: bool = False) -> Bar
     total = split.total
     as_shares = as_shares and total is not None
     first = split.parts[0]
-    scheme = data_text(split.scheme)
-    subtitle = _SUBTITLE_SHARE if as_shares else _SUBTITLE
-    words: dict[str, Argument] = {"measure": measure_name(first), "as_of": split.as_of or ""}
+    words: dict[str, Argument] = {
+        "population": data_text(first.population),
+        "unit": unit_name(first),
+        "as_of": split.as_of or UNKNOWN,
+    }
     if total is not None and as_shares:
         words["total"] = total.value or 0
+    subtitle = (_SUBTITLE_SHARE if as_shares else _SUBTITLE).fill(**words)
+    if dataset.edition and first.edition != dataset.edition:
+        subtitle = _ANOTHER_EDITION.fill(subtitle=subtitle)
     return BarChart(
         id=f"breakdown:{split.id}",
         caption=Caption(
-            (_TITLE_RATE if first.of else _TITLE).fill(scheme=scheme),
-            subtitle.fill(**words),
-            foot(dataset, total or first),
+            _TITLE.fill(measure=measure_name(first), scheme=data_text(split.scheme)),
+            subtitle,
+            foot(split.parts),
         ),
         bars=tuple(_bar(figure, total, figure is split.rest) for figure in split.figures),
         total=total,
@@ -167,16 +182,17 @@ def bar_chart(dataset: Dataset, split: Split, *, as_shares: bool = False) -> Bar
     )
 
 
-def _bar(figure: Figure, total: Figure | None, is_remainder: bool) -> Bar:  # noqa: FBT001
+def _bar(figure: Figure, total: Figure | None, is_rest: bool) -> Bar:  # noqa: FBT001
     value: Number = figure.value or 0
-    label = data_text(figure.category) if figure.category else _REST
+    named = data_text(figure.category or figure.label)
+    is_computed = is_rest and figure.id.startswith(REST)
     return Bar(
         figure=figure,
-        label=label,
+        label=_RESTS.get(figure.category_scheme or "", _REST) if is_computed else named,
         value=value,
         share=value / total.value if total and total.value else None,
-        is_remainder=is_remainder,
-        note=_DERIVED_NOTE if is_remainder else _partial_year(figure),
+        is_remainder=is_rest or figure.unknown,
+        note=_DERIVED_NOTE if is_rest else _partial_year(figure),
     )
 
 

@@ -23,6 +23,9 @@ def cell_text(figure: Figure, column: Column) -> str:
     match column:
         case Column.VALUE:
             return "" if figure.value is None else str(figure.value)
+        case Column.MEASURE:
+            of = f" of {figure.of}" if figure.of else ""
+            return f"{figure.measure}{of}, {figure.per}" if figure.per else f"{figure.measure}{of}"
         case Column.CATEGORY:
             return figure.category or ""
         case Column.PERIOD:
@@ -107,6 +110,11 @@ class FigureColumns:
             for part in needle.split():
                 passes &= self._rows_with(part)
         return np.flatnonzero(passes)
+
+    def example(self, column: Column, word: str) -> Figure:
+        """The first figure with a word that the column has."""
+        codes, words = self.codes(column)
+        return self.figures[int(np.argmax(codes == words.index(word)))]
 
     def facet_counts(self, column: Column, chosen: FigureFilter) -> Mapping[str, int]:
         """How many rows each word of a facet would show, under all other facets and the text."""

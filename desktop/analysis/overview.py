@@ -14,7 +14,9 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
 
 _PERIOD = QT_TRANSLATE_NOOP("Overview", "{start} to {end} · {publisher}")
 _GROWTH = QT_TRANSLATE_NOOP("Overview", "How the count grew")
-_GROWTH_SUBTITLE = QT_TRANSLATE_NOOP("Overview", "{measure}, people, by the date of the edition")
+_GROWTH_SUBTITLE = QT_TRANSLATE_NOOP(
+    "Overview", "{measure}; people, by the edition's date and not by date of death."
+)
 _THIS_EDITION = QT_TRANSLATE_NOOP("Overview", "{total}, this edition")
 STATUS_SCHEME = "status"
 REGION_SCHEME = "region"

@@ -7,10 +7,10 @@ from enum import StrEnum
 from itertools import accumulate, pairwise
 
 from desktop.analysis.charts import Caption, Event, Panel, Shape, TimeLine, TimeMark
-from desktop.analysis.counts import claimed_series, dated_series, deaths_by_year
+from desktop.analysis.counts import YEAR_SCHEME, claimed_series, dated_series, deaths_by_year
 from desktop.analysis.words import MEASURES, foot
 from desktop.domain.dataset import Dataset, Edition, Series, point_key, series_figures
-from desktop.domain.figure import Derivation, Figure, Period
+from desktop.domain.figure import DERIVED_PUBLISHER, Derivation, Figure, Period
 from desktop.domain.measures import Kind, Measure
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Month, data_text
 
@@ -47,37 +47,49 @@ _WHOLE = {Grain.WEEK: 7, Grain.MONTH: 28, Grain.YEAR: 365}  # days of the shorte
 MEAN_WINDOWS = {Grain.WEEK: (5, 13), Grain.MONTH: (3, 7), Grain.YEAR: ()}
 RATE = ":rate"
 
-_DEATHS_TITLE = {
-    Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "Deaths by week of death"),
-    Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "Deaths by month of death"),
-    Grain.YEAR: QT_TRANSLATE_NOOP("Timeline", "Deaths by year of death"),
+_TITLE = {
+    Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "{measure}, by week of death"),
+    Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "{measure}, by month of death"),
+    Grain.YEAR: QT_TRANSLATE_NOOP("Timeline", "{measure}, by year of death"),
 }
+_CUMULATIVE_TITLE = QT_TRANSLATE_NOOP("Timeline", "{measure}, running total by date of death")
 _MEAN_LABEL = {
     Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "centred mean over %n week(s)", None, 1),
     Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "centred mean over %n month(s)", None, 1),
 }
 _PER = {
-    Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "{measure}, people a week; {provisional}"),
-    Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "{measure}, people a month; {provisional}"),
-    Grain.YEAR: QT_TRANSLATE_NOOP("Timeline", "{measure}, people a year"),
+    Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "{population}; people a week."),
+    Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "{population}; people a month."),
+    Grain.YEAR: QT_TRANSLATE_NOOP("Timeline", "{population}; people a year."),
 }
-_CUMULATIVE = QT_TRANSLATE_NOOP("Timeline", "{measure}, people, cumulative; {provisional}")
-_CUMULATIVE_YEARS = QT_TRANSLATE_NOOP("Timeline", "{measure}, people, cumulative")
-_PROVISIONAL = QT_TRANSLATE_NOOP(
-    "Timeline", "the last %n day(s) before the edition are provisional (hatched or dashed)", None, 1
+_PEOPLE = QT_TRANSLATE_NOOP("Timeline", "{population}; people.")
+_AND = QT_TRANSLATE_NOOP("Timeline", "{first} {second}")
+_KNOWN = QT_TRANSLATE_NOOP(
+    "Timeline", "{dated} of the {total} named have a known date; the others are not drawn."
+)
+_NOT_DRAWN = QT_TRANSLATE_NOOP("Timeline", "Not drawn: {value} ({category}).")
+_HATCHED = QT_TRANSLATE_NOOP(
+    "Timeline", "The last %n day(s) before the edition are provisional (hatched).", None, 1
+)
+_DOTTED = QT_TRANSLATE_NOOP(
+    "Timeline", "The last %n day(s) before the edition are provisional (dotted).", None, 1
 )
 _AS_KNOWN = QT_TRANSLATE_NOOP("Timeline", "as known on {day}")
-_EDITIONS_TITLE = QT_TRANSLATE_NOOP("Timeline", "Totals by edition")
+_EDITIONS_TITLE = QT_TRANSLATE_NOOP("Timeline", "{measure}: totals by edition")
 _EDITIONS_SUBTITLE = QT_TRANSLATE_NOOP(
-    "Timeline",
-    "{measure}, people, one line a publisher; by the edition's date, not by date of death",
+    "Timeline", "{population}; people, by the edition's date and not by date of death."
 )
-_CLAIMED_TITLE = QT_TRANSLATE_NOOP("Timeline", "Claimed losses")
+_CLAIMED_TITLE = QT_TRANSLATE_NOOP("Timeline", "{measure}: {population}")
 _CLAIMED_RATE = QT_TRANSLATE_NOOP(
-    "Timeline", "Killed and wounded, as claimed: people a day between report dates"
+    "Timeline",
+    "As claimed by {publisher}; people a day between report dates. Where the reports here are "
+    "daily, so are the bars.",
 )
-_CLAIMED_TOTAL = QT_TRANSLATE_NOOP("Timeline", "Killed and wounded, as claimed: people, cumulative")
+_CLAIMED_TOTAL = QT_TRANSLATE_NOOP(
+    "Timeline", "As claimed by {publisher}; people, running total at report dates."
+)
 _CLAIMED_LINE = QT_TRANSLATE_NOOP("Timeline", "claimed")
+_RATE_LABEL = "Claimed losses per day between report dates"
 _BREAK = QT_TRANSLATE_NOOP("Timeline", "break in method, {month}")
 _CORRECTION = QT_TRANSLATE_NOOP("Timeline", "corrected down by {drop}")
 
@@ -102,13 +114,13 @@ def rates_per_day(series: Series) -> Iterator[Figure]:
         yield Figure(
             id=later.id + RATE,
             kind=Kind.DERIVED,
-            label=series.title,
+            label=_RATE_LABEL if series.measure is Measure.CLAIMED else series.title,
             bound=series.bound,
             measure=Measure.RATE,
             of=series.measure,
             per="day",
             population=series.population,
-            publisher=series.publisher,
+            publisher=DERIVED_PUBLISHER,
             value=round(((later.value or 0) - (earlier.value or 0)) / days, 2),
             unit="people per day",
             period=Period(None, start, later.period.end),
@@ -170,17 +182,30 @@ def deaths_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
     lines = [_series_line(series, options, index) for index, series in enumerate(shown)]
     if options.mean and not options.cumulative:
         lines.append(_mean_line(newest, options))
-    provisional = _PROVISIONAL.counted(newest.provisional_days or 0)
-    subtitle = _CUMULATIVE if options.cumulative else _PER[options.grain]
     return Panel(
         id=Subject.DEATHS,
-        caption=Caption(
-            _DEATHS_TITLE[options.grain],
-            subtitle.fill(measure=MEASURES[newest.measure], provisional=provisional),
-            foot(dataset, next(series_figures(newest))),
-        ),
+        caption=_deaths_caption(dataset, shown, options),
         lines=tuple(lines),
         is_log=options.log and options.cumulative,
+    )
+
+
+def _deaths_caption(dataset: Dataset, shown: Sequence[Series], options: TimelineOptions) -> Caption:
+    newest = shown[0]
+    title = _CUMULATIVE_TITLE if options.cumulative else _TITLE[options.grain]
+    told = _PEOPLE if options.cumulative else _PER[options.grain]
+    subtitle = told.fill(population=data_text(newest.population))
+    edition = dataset.editions_by_id.get(newest.edition or "")
+    if edition and edition.with_known_date:
+        known = _KNOWN.fill(dated=edition.with_known_date, total=edition.total)
+        subtitle = _AND.fill(first=subtitle, second=known)
+    if newest.provisional_days:
+        tail = _DOTTED if options.cumulative else _HATCHED
+        subtitle = _AND.fill(first=subtitle, second=tail.counted(newest.provisional_days))
+    return Caption(
+        title.fill(measure=MEASURES[newest.measure]),
+        subtitle,
+        foot([next(series_figures(series)) for series in shown]),
     )
 
 
@@ -248,17 +273,25 @@ def _years_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
         )
         for index, day in enumerate(shown)
     )
-    subtitle = _CUMULATIVE_YEARS if options.cumulative else _PER[Grain.YEAR]
+    drawn = [figure for day in shown for figure in by_edition[day]]
     return Panel(
         Subject.DEATHS,
-        Caption(
-            _DEATHS_TITLE[Grain.YEAR],
-            subtitle.fill(measure=MEASURES[first.measure]),
-            foot(dataset, first),
-        ),
+        _years_caption(dataset, drawn, options),
         lines,
         is_log=options.log and options.cumulative,
     )
+
+
+def _years_caption(dataset: Dataset, drawn: Sequence[Figure], options: TimelineOptions) -> Caption:
+    first = drawn[0]
+    title = _CUMULATIVE_TITLE if options.cumulative else _TITLE[Grain.YEAR]
+    told = _PEOPLE if options.cumulative else _PER[Grain.YEAR]
+    subtitle = told.fill(population=data_text(first.population))
+    for rest in dataset.of_scheme(YEAR_SCHEME):
+        if rest.kind is Kind.DERIVED and rest.edition == first.edition:
+            left = _NOT_DRAWN.fill(value=rest.value or 0, category=data_text(rest.category or ""))
+            subtitle = _AND.fill(first=subtitle, second=left)
+    return Caption(title.fill(measure=MEASURES[first.measure]), subtitle, foot(drawn))
 
 
 def _year_marks(figures: list[Figure], options: TimelineOptions) -> tuple[TimeMark, ...]:
@@ -293,8 +326,8 @@ def editions_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
     return Panel(
         Subject.EDITIONS,
         Caption(
-            _EDITIONS_TITLE,
-            _EDITIONS_SUBTITLE.fill(measure=MEASURES[Measure.CONFIRMED]),
+            _EDITIONS_TITLE.fill(measure=MEASURES[Measure.CONFIRMED]),
+            _EDITIONS_SUBTITLE.fill(population=data_text(sample.population)),
             editions_foot(dataset, sample),
         ),
         lines,
@@ -314,7 +347,7 @@ def editions_foot(dataset: Dataset, sample: Figure) -> Message:
     """The foot of a chart that spans all editions."""
     days = [edition.day for edition in dataset.editions]
     if not days:
-        return foot(dataset, sample)
+        return foot([sample])
     publishers = "; ".join(dict.fromkeys(edition.publisher for edition in dataset.editions))
     sources = {edition.source for edition in dataset.editions}
     return _EDITIONS_FOOT.fill(
@@ -343,6 +376,7 @@ def claimed_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
     totals = list(series_figures(series))
     figures = totals if options.cumulative else list(rates_per_day(series))
     shape = Shape.LINE if options.cumulative else Shape.BARS
+    told = _CLAIMED_TOTAL if options.cumulative else _CLAIMED_RATE
     marks = tuple(
         TimeMark(
             figure.id,
@@ -355,9 +389,11 @@ def claimed_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
     return Panel(
         Subject.CLAIMED,
         Caption(
-            _CLAIMED_TITLE,
-            _CLAIMED_TOTAL if options.cumulative else _CLAIMED_RATE,
-            foot(dataset, totals[-1]),
+            _CLAIMED_TITLE.fill(
+                measure=MEASURES[series.measure], population=data_text(series.population)
+            ),
+            told.fill(publisher=data_text(series.publisher)),
+            foot(totals[-1:]),
         ),
         (TimeLine(series.id, _CLAIMED_LINE, marks, shape, 2),),
         is_log=options.log and options.cumulative,

@@ -1,9 +1,10 @@
 """Words that several charts share, and the foot that every chart carries."""
 
-from desktop.domain.dataset import Dataset
+from collections.abc import Sequence
+
 from desktop.domain.figure import Figure
 from desktop.domain.measures import Measure
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, data_text
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
 
 MEASURES = {
     Measure.CONFIRMED: QT_TRANSLATE_NOOP("Measure", "Confirmed deaths (named)"),
@@ -29,14 +30,27 @@ PERS = {
     "10,000 men": QT_TRANSLATE_NOOP("Measure", "10,000 men"),
 }
 
-FOOT = QT_TRANSLATE_NOOP("Charts", "Source: {publisher}. As of {as_of}.")
-FOOT_MINIMUM = QT_TRANSLATE_NOOP(
-    "Charts", "Source: {publisher}. As of {as_of}. A confirmed minimum."
-)
-FOOT_RELAYED = QT_TRANSLATE_NOOP("Charts", "Source: {publisher}, via {relays}. As of {as_of}.")
-FOOT_RELAYED_MINIMUM = QT_TRANSLATE_NOOP(
-    "Charts", "Source: {publisher}, via {relays}. As of {as_of}. A confirmed minimum."
-)
+UNITS = {
+    "people": QT_TRANSLATE_NOOP("Unit", "people"),
+    "people per day": QT_TRANSLATE_NOOP("Unit", "people per day"),
+    "deaths per km2": QT_TRANSLATE_NOOP("Unit", "deaths per km²"),
+    "deaths per 10,000 men": QT_TRANSLATE_NOOP("Unit", "deaths per 10,000 men"),
+    "ratio": QT_TRANSLATE_NOOP("Unit", "times"),
+    "rank": QT_TRANSLATE_NOOP("Unit", "rank"),
+    "divisions": QT_TRANSLATE_NOOP("Unit", "divisions"),
+    "km2": QT_TRANSLATE_NOOP("Unit", "km²"),
+}
+_FOOT = QT_TRANSLATE_NOOP("Charts", "Source: {sources}. {dated}")
+_FOOT_MINIMUM = QT_TRANSLATE_NOOP("Charts", "Source: {sources}. {dated} A confirmed minimum.")
+_VIA = QT_TRANSLATE_NOOP("Charts", "{publisher}, via {relays}")
+_BOTH = QT_TRANSLATE_NOOP("Charts", "{first}; {second}")
+DATED = {
+    "as of": QT_TRANSLATE_NOOP("Charts", "As of {day}."),
+    "first seen": QT_TRANSLATE_NOOP("Charts", "First seen {day}."),
+    "published": QT_TRANSLATE_NOOP("Charts", "Published {day}."),
+    "page dated": QT_TRANSLATE_NOOP("Charts", "Page dated {day}."),
+}
+_DATED_FROM_TO = QT_TRANSLATE_NOOP("Charts", "As known between {first} and {last}.")
 UNKNOWN = QT_TRANSLATE_NOOP("Charts", "not known")
 
 
@@ -50,16 +64,34 @@ def measure_name(figure: Figure) -> Message:
     return (_RANK_OF if figure.measure is Measure.RANK else _RATIO_OF).fill(of=of)
 
 
-def foot(dataset: Dataset, figure: Figure) -> Message:
-    """Source, relays, as-of date and what kind of minimum it is, for charts of such figures."""
-    edition = dataset.editions_by_id.get(figure.edition or "")
-    as_of = figure.as_of or (edition.day if edition else None)
-    relays = "; ".join(figure.relays)
-    if figure.is_confirmed_minimum:
-        text = FOOT_RELAYED_MINIMUM if relays else FOOT_MINIMUM
-    else:
-        text = FOOT_RELAYED if relays else FOOT
-    arguments: dict[str, Argument] = {"publisher": data_text(figure.publisher)}
-    if relays:
-        arguments["relays"] = relays
-    return text.fill(as_of=as_of or UNKNOWN, **arguments)
+def unit_name(figure: Figure) -> Message:
+    """The unit in words; empty for a statement without a number."""
+    return UNITS.get(figure.unit or "", data_text(figure.unit or ""))
+
+
+def foot(figures: Sequence[Figure]) -> Message:
+    """Who published what a chart shows, through whom it came, as of when, and that it is a minimum.
+
+    `figures` are all that are drawn: each of their publishers and relays is named.
+    """
+    origins = dict.fromkeys((figure.publisher, figure.relays) for figure in figures)
+    sources = [_origin(publisher, relays) for publisher, relays in origins]
+    joined = sources[0]
+    for source in sources[1:]:
+        joined = _BOTH.fill(first=joined, second=source)
+    is_minimum = all(figure.is_confirmed_minimum for figure in figures)
+    form = _FOOT_MINIMUM if is_minimum else _FOOT
+    return form.fill(sources=joined, dated=_dated(figures))
+
+
+def _origin(publisher: str, relays: Sequence[str]) -> Message:
+    if not relays:
+        return data_text(publisher)
+    return _VIA.fill(publisher=data_text(publisher), relays=", ".join(relays))
+
+
+def _dated(figures: Sequence[Figure]) -> Message:
+    days = sorted({figure.as_of for figure in figures if figure.as_of})
+    if len(days) > 1:
+        return _DATED_FROM_TO.fill(first=days[0], last=days[-1])
+    return DATED[figures[0].date_kind].fill(day=days[0] if days else UNKNOWN)

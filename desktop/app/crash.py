@@ -7,7 +7,7 @@ from types import TracebackType
 
 from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QWidget
 
 from desktop import __version__
 from desktop.domain.messages import QT_TRANSLATE_NOOP
@@ -92,11 +92,11 @@ class CrashHandler:
             return
         text = report(error)
         log.error("%s", text)
-        if not self._showing and QApplication.instance():
-            self._show(text)
+        windows = QApplication.topLevelWidgets() if QApplication.instance() else []
+        if windows and not self._showing:
+            self._show(QApplication.activeWindow() or windows[0], text)
 
-    def _show(self, text: str) -> None:
-        parent = QApplication.activeWindow() or QApplication.topLevelWidgets()[0]
+    def _show(self, parent: QWidget, text: str) -> None:
         say = self._looks.text
         dialog = text_dialog(parent, self._looks, say(_TITLE), say(_HINT), text)
         buttons = dialog.findChild(QDialogButtonBox)

@@ -38,7 +38,7 @@ class Instance(QObject):
         if not self._lock.tryLock(0):
             return False
         for left in self._inbox.glob("*.json"):
-            left.unlink(missing_ok=True)
+            _removed(left)
         self._watcher.addPath(str(self._inbox))
         self._poll = QTimer(self)  # some network folders announce nothing
         self._poll.timeout.connect(self.take_requests)
@@ -65,14 +65,29 @@ class Instance(QObject):
     def take_requests(self) -> None:
         """Take what second starts have left."""
         for request in sorted(self._inbox.glob("*.json")):
-            try:
-                path = json.loads(request.read_text(encoding="utf-8"))["path"]
-                request.unlink()
-            except (OSError, ValueError, KeyError, TypeError):
-                request.unlink(missing_ok=True)
-                continue
-            self.asked.emit(str(path))
+            path = _requested(request)
+            if _removed(request) and path is not None:
+                self.asked.emit(path)
 
     def release(self) -> None:
         """Stop being the running window."""
         self._lock.unlock()
+
+
+def _requested(request: Path) -> str | None:
+    """The path that a second start has left; None for what is no request."""
+    try:
+        content = json.loads(request.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    path = content.get("path") if isinstance(content, dict) else None
+    return path if isinstance(path, str) else None
+
+
+def _removed(request: Path) -> bool:
+    """Whether a request is gone; one that stays would be carried out again and again."""
+    try:
+        request.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True

@@ -7,15 +7,13 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from desktop.models.wording import Wording
 from desktop.storage import places
 
-SYSTEM = "system"
 _installed: list[QTranslator] = []
 
 
 def languages() -> dict[str, str]:
     """Language codes with a translation, each with the language's own name; English is first."""
-    codes = sorted(path.stem.removeprefix("tollbook_") for path in _folder().glob("tollbook_*.qm"))
-    ordered = dict.fromkeys(["en", *codes])
-    return {code: QLocale(code).nativeLanguageName().capitalize() or code for code in ordered}
+    codes = places.translations()
+    return {code: QLocale(code).nativeLanguageName().capitalize() or code for code in codes}
 
 
 def _folder() -> Path:

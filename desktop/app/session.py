@@ -48,6 +48,7 @@ class Session:
         self.app.setWindowIcon(QIcon(str(places.resources() / "icons" / "tollbook-64.png")))
         self._first = opened
         self._opening: Opening | None = None
+        self._has_told_fault = False
         self.settings = Settings(places.settings_folder())
         self.instance = Instance(places.settings_folder())
 
@@ -101,7 +102,7 @@ class Session:
         self._saver.timeout.connect(self._save)
         self.store.changed.connect(self._save_soon)
         self.instance.asked.connect(self._asked_by_second_start)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
         choice = self.settings.get("theme", "system")
         for act, name in THEMES.items():
             window.actions_by_id[act].setChecked(name == choice)
@@ -113,7 +114,8 @@ class Session:
         scheme = QGuiApplication.styleHints().colorScheme()
         return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 
-    def _follow_system(self) -> None:
+    def follow_system(self) -> None:
+        """Take the theme that the system has now, where the reader has chosen none."""
         self.looks.set_theme(self._theme())
 
     def _carry_out(self, act: Act) -> None:
@@ -192,18 +194,25 @@ class Session:
     def set_language(self, code: str) -> None:
         """Speak another language from now on."""
         self._remember({"language": code})
+        self._speak(code)
+
+    def _speak(self, code: str) -> None:
         self.store.reword(install(code))
         self.window.offer_languages(languages(), code)
 
     def reset(self) -> None:
         """Forget all settings."""
         self.settings.reset()
+        self.window.reset_layout()
+        self.window.actions_by_id[Act.THEME_SYSTEM].setChecked(True)
         self.looks.set_theme(self._theme())
+        self._speak(resolve(None))
         self.store.open(self.store.document)
 
     def _remember(self, values: dict[str, object]) -> None:
         self.settings.update(values)
-        if self.settings.fault:
+        if self.settings.fault and not self._has_told_fault:
+            self._has_told_fault = True
             text = _UNSAVED.fill(folder=str(self.settings.path.parent), reason=self.settings.fault)
             self.window.statusBar().showMessage(self.looks.text(text), 15_000)
 
@@ -228,7 +237,10 @@ class Session:
         try:
             geometry = base64.b64decode(values.get("geometry", ""))
             sizes = [int(size) for size in values.get("splitter", [])]
-            self.window.widths = {str(k): int(v) for k, v in values.get("widths", {}).items()}
+            self.window.widths = {
+                str(page): {str(name): int(width) for name, width in widths.items()}
+                for page, widths in values.get("widths", {}).items()
+            }
         except (ValueError, TypeError, AttributeError):
             return
         if geometry:

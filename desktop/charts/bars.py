@@ -12,7 +12,7 @@ from desktop.charts.style import SMALL, TEXT, Style
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _GAP = 10.0
-_ROW, _MOST_ROW = 24.0, 60.0
+_ROW, _MOST_ROW = 24.0, 72.0
 _LABELS = 0.34  # of the width at the most; longer labels wrap
 _THICK = 30.0
 
@@ -88,6 +88,8 @@ def lay_out(chart: BarChart, rect: QRectF, style: Style) -> BarLayout:
     right = rect.right() - (share_width + gap if share_width else 0)
     unit = _pixels_per_unit(chart, value_widths, right - left - gap)
     heights = [_row_height(label, label_width, style) for label, _, _ in texts]
+    if (even := max(heights, default=0.0)) * len(heights) <= rect.height():
+        heights = [even] * len(heights)  # where there is room, all rows are alike
     stretch = min(rect.height() / (sum(heights) or 1), _MOST_ROW / _ROW)
     thick = min(min(heights, default=_ROW) * max(stretch, 1.0) * 0.62, _THICK * style.scale)
     rows: list[BarRow] = []

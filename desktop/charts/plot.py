@@ -103,6 +103,7 @@ class _Marks(pg.GraphicsObject):  # type: ignore[misc]
         return QRectF(self.viewRect())
 
     def viewTransformChanged(self) -> None:
+        super().viewTransformChanged()  # it forgets the view that marks were last painted for
         self.prepareGeometryChange()
         self.update()
 
@@ -156,7 +157,11 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
             axis = self.getAxis(name)
             axis.setTextPen(style.colour("muted"))
             axis.setPen(style.colour("control" if name == "bottom" else "card"))
-            axis.setStyle(tickFont=style.font(SMALL), tickLength=4 if name == "bottom" else 0)
+            axis.setStyle(
+                tickFont=style.font(SMALL),
+                tickLength=4 if name == "bottom" else 0,
+                hideOverlappingLabels=False,  # our ticks keep their distance
+            )
         if first_time or not keeps:
             self.reset_zoom()
         self._fit_values()

@@ -14,6 +14,7 @@ from desktop.charts.bars import fill_mark
 from desktop.charts.style import SMALL, Style
 
 DASHES = ((), (6, 3), (2, 3), (8, 3, 2, 3), (12, 4), (3, 2, 3, 6))
+_TAIL = (1.0, 2.4)  # dots, in pen widths: what is provisional
 _REACH = 28.0  # pixels from a mark within which it counts as pointed at
 
 
@@ -94,8 +95,6 @@ def draw_marks(
     painter.save()
     painter.setClipRect(scale.rect.adjusted(-6, -6, 6, 1), Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for event in panel.events:
-        _draw_event(painter, event, scale, style)
     breaks = [event.day for event in panel.events if event.is_break]
     order = (Shape.BARS, Shape.STEPS, Shape.LINE, Shape.MEAN)
     for index, line in sorted(enumerate(panel.lines), key=lambda item: order.index(item[1].shape)):
@@ -110,6 +109,8 @@ def draw_marks(
                 _draw_line(painter, line, scale, style, pen, breaks=breaks)
             case Shape.MEAN:
                 _draw_line(painter, line, scale, style, _pen(colour, 0, style, 2.0))
+    for event in panel.events:
+        _draw_event(painter, event, panel, scale, style)
     for line, mark in _chosen(panel, selected):
         _draw_selected(painter, line, mark, scale, style)
     painter.restore()
@@ -146,20 +147,31 @@ def _draw_bars(
 def _draw_steps(
     painter: QPainter, line: TimeLine, scale: TimeScale, style: Style, pen: QPen
 ) -> None:
+    marks = _visible(line, scale)
+    settled = [mark for mark in marks if not mark.provisional]
+    faint = QPen(pen)
+    faint.setDashPattern(_TAIL)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for part, part_pen in ((settled, pen), (marks[len(settled) :], faint)):
+        path = _step_path(part, scale)
+        painter.setPen(QPen(style.colour("card"), 3.5 * style.scale))
+        painter.drawPath(path)
+        painter.setPen(part_pen)
+        painter.drawPath(path)
+
+
+def _step_path(marks: Sequence[TimeMark], scale: TimeScale) -> QPainterPath:
+    """The tops of bars, joined where one begins the day after the other ends."""
     path = QPainterPath()
     previous: TimeMark | None = None
-    for mark in _visible(line, scale):
+    for mark in marks:
         left, right = scale.x(mark.start.toordinal()), scale.x(mark.end.toordinal() + 1)
         y = scale.y(mark.value)
         joins = previous is not None and (mark.start - previous.end).days == 1
         path.lineTo(left, y) if joins else path.moveTo(left, y)
         path.lineTo(right, y)
         previous = mark
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(style.colour("card"), 3.5 * style.scale))
-    painter.drawPath(path)
-    painter.setPen(pen)
-    painter.drawPath(path)
+    return path
 
 
 def _draw_line(
@@ -179,7 +191,7 @@ def _draw_line(
         painter.setPen(pen)
         painter.drawPolyline(points[:settled])
         tail = QPen(pen)
-        tail.setDashPattern([2, 3])
+        tail.setDashPattern(_TAIL)
         painter.setPen(tail)
         painter.drawPolyline(points[max(settled - 1, 0) :] if settled < len(points) else [])
     if line.shape is Shape.LINE and len(marks) < scale.rect.width() / 5:
@@ -196,7 +208,13 @@ def _parts(marks: list[TimeMark], breaks: Sequence[date]) -> Iterator[list[TimeM
         yield [mark for mark in marks if start <= mark.end < end]
 
 
-def _draw_event(painter: QPainter, event: Event, scale: TimeScale, style: Style) -> None:
+def _break_lines(panel: Panel, scale: TimeScale) -> list[float]:
+    return [scale.x(event.day.toordinal() + 0.5) for event in panel.events if event.is_break]
+
+
+def _draw_event(
+    painter: QPainter, event: Event, panel: Panel, scale: TimeScale, style: Style
+) -> None:
     x = scale.x(event.day.toordinal() + 0.5)
     if not scale.rect.left() <= x <= scale.rect.right():
         return
@@ -207,7 +225,8 @@ def _draw_event(painter: QPainter, event: Event, scale: TimeScale, style: Style)
     painter.setFont(style.font(SMALL, strong=event.is_own))
     painter.setPen(QPen(colour, style.scale, Qt.PenStyle.DotLine))
     y = scale.y(event.value or scale.bottom)
-    fits_right = x + gap + width < scale.rect.right()
+    walls = [scale.rect.right(), *(wall for wall in _break_lines(panel, scale) if wall > x)]
+    fits_right = x + gap + width < min(walls)
     left = x + gap if fits_right and not event.is_break else x - gap - width
     if event.is_break:
         painter.drawLine(QPointF(x, scale.rect.top()), QPointF(x, scale.rect.bottom()))
@@ -222,6 +241,9 @@ def _draw_event(painter: QPainter, event: Event, scale: TimeScale, style: Style)
         top = foot - height / 2
     painter.setPen(colour)
     place = QRectF(left, top, width, height)
+    ground = style.colour("card")
+    ground.setAlphaF(0.85)
+    painter.fillRect(place, ground)
     painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from desktop.domain.figure import Figure, Number, Period
-from desktop.domain.measures import Bound, Kind, Measure
+from desktop.domain.figure import AS_OF, Figure, Number, Period
+from desktop.domain.measures import Bound, Kind, Mark, Measure
 
 FORMAT = 1  # of datasets; raised with a migration when their form changes
 
@@ -84,6 +84,7 @@ class Series:
     source: str | None = None
     provisional_days: int | None = None
     cautions: tuple[str, ...] = ()
+    date_kind: str = AS_OF
 
     def is_provisional(self, point: Point) -> bool:
         """Whether the days of `point` were still filling up when the edition was made."""
@@ -204,5 +205,6 @@ def series_figures(series: Series) -> Iterator[Figure]:
             source=series.source,
             locator=point.locator,
             cautions=point.cautions + series.cautions,
-            provisional=series.is_provisional(point),
+            marks=(Mark.PROVISIONAL,) if series.is_provisional(point) else (),
+            date_kind=AS_OF if cumulative else series.date_kind,
         )

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.domain.measures import Bound, Kind, Measure
+from desktop.domain.measures import Bound, Kind, Mark, Measure
 
 Number = int | float
+AS_OF = "as of"
+DERIVED_PUBLISHER = "Tollbook (derived)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Figure:
     """One row of the dataset. What is not known is None, never zero and never an empty text.
 
     `value`, `lower` and `upper` are in `unit`; `of` and `per` say what a rate, ratio or rank is of.
+    `date_kind` says what `as_of` is: "as of", "first seen", "published" or "page dated". `unknown`
+    marks the category of those whose category was not established.
     """
 
     id: str
@@ -65,7 +69,9 @@ class Figure:
     locator: str | None = None
     cautions: tuple[str, ...] = ()
     derivation: Derivation | None = None
-    provisional: bool = False
+    marks: tuple[Mark, ...] = ()
+    date_kind: str = AS_OF
+    unknown: bool = False
 
     @property
     def base_measure(self) -> Measure:
@@ -79,4 +85,10 @@ class Figure:
         What is left of a total is none: it shrinks as cases are settled.
         """
         is_published = self.value is not None and self.kind is not Kind.DERIVED
-        return is_published and self.measure.is_confirmed_minimum
+        is_count_or_rate = self.measure is Measure.RATE or self.measure.is_confirmed_minimum
+        return is_published and is_count_or_rate and self.base_measure.is_confirmed_minimum
+
+    @property
+    def provisional(self) -> bool:
+        """Whether the number was still growing when it was published."""
+        return Mark.PROVISIONAL in self.marks

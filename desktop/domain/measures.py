@@ -41,6 +41,15 @@ class Bound(StrEnum):
     NOT_STATED = "not stated"
 
 
+class Mark(StrEnum):
+    """What must be known of a number before it is compared with its neighbours."""
+
+    PROVISIONAL = "provisional"
+    REVISED = "revised"
+    BREAK = "break in method"
+    LOW_CONFIDENCE = "low confidence"
+
+
 class Kind(StrEnum):
     """How a figure came into the dataset."""
 

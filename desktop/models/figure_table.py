@@ -7,11 +7,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop.analysis.columns import FigureColumns, Rows, cell_text
 from desktop.analysis.filters import Column, FigureFilter, SortKey
-from desktop.analysis.words import MEASURES
 from desktop.domain.figure import Figure
-from desktop.domain.measures import Measure
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
-from desktop.models.wording import BOUND_NAMES, Wording
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
+from desktop.models.wording import BOUND_NAMES, KIND_NAMES, Wording
 
 Index = QModelIndex | QPersistentModelIndex
 NUMERIC = {Column.VALUE}
@@ -151,12 +149,15 @@ class FigureTableModel(QAbstractTableModel):
         """What a cell says, in the reader's language."""
         index = int(self._rows[row])
         if index < 0:
-            heading = MEASURES[Measure(self._headings[-1 - index])]
-            return self._wording.text(heading) if column is self._shown[0] else ""
+            return self._heading(row) if column is self._shown[0] else ""
         key = (index, column)
         if key not in self._texts:
             self._texts[key] = figure_cell(self._data.figures[index], column, self._wording)
         return self._texts[key]
+
+    def _heading(self, row: int) -> str:
+        first = self.figure(row + 1)  # a heading always stands before a figure
+        return self._wording.measure(first) if first else ""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -193,6 +194,8 @@ def figure_cell(figure: Figure, column: Column, wording: Wording) -> str:
     match column:
         case Column.VALUE:
             return wording.value(figure)
+        case Column.CATEGORY:
+            return wording.label(data_text(figure.category or ""))
         case Column.UNIT:
             return wording.unit(figure.unit)
         case Column.MEASURE:
@@ -200,8 +203,10 @@ def figure_cell(figure: Figure, column: Column, wording: Wording) -> str:
         case Column.PERIOD:
             return wording.period(figure)
         case Column.AS_OF:
-            return wording.date(figure.as_of) if figure.as_of else ""
+            return wording.dated(figure)
         case Column.BOUND:
             return wording.text(BOUND_NAMES[figure.bound])
+        case Column.KIND:
+            return wording.text(KIND_NAMES[figure.kind])
         case _:
             return cell_text(figure, column)

@@ -125,7 +125,9 @@ def later_lines(document: Document, wording: Wording) -> list[str]:
     if not later:
         return []
     last = later[-1]
-    text = _LATER.fill(total=last.total, day=last.day, publisher=last.publisher)
+    total = document.figure(last.id)
+    shown = wording.value(total) if total else last.total
+    text = _LATER.fill(total=shown, day=last.day, publisher=last.publisher)
     return [wording.text(text.counted(len(later)))]
 
 

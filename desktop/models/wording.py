@@ -5,10 +5,10 @@ from calendar import monthrange
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from desktop.analysis.words import measure_name
+from desktop.analysis.words import DATED, UNITS, measure_name
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import Figure, Number
-from desktop.domain.measures import Bound
+from desktop.domain.measures import Bound, Kind, Mark
 from desktop.domain.messages import DATA, QT_TRANSLATE_NOOP, Argument, DayOfYear, Message, Month
 
 _BOUNDS = {
@@ -24,7 +24,28 @@ _IN_WORDS = QT_TRANSLATE_NOOP("Value", "in words only")
 _ORDER_ONLY = QT_TRANSLATE_NOOP("Value", "order only")
 _RANK = QT_TRANSLATE_NOOP("Value", "rank {value}")
 _NOT_KNOWN = QT_TRANSLATE_NOOP("Value", "not known")
-_PROVISIONAL = QT_TRANSLATE_NOOP("Value", "{value} [p]")
+_SIGNS = {
+    Mark.PROVISIONAL: QT_TRANSLATE_NOOP("Value", "[p]"),
+    Mark.REVISED: QT_TRANSLATE_NOOP("Value", "[r]"),
+    Mark.BREAK: QT_TRANSLATE_NOOP("Value", "[b]"),
+    Mark.LOW_CONFIDENCE: QT_TRANSLATE_NOOP("Value", "[low confidence]"),
+}
+_REMARKS = {
+    Mark.PROVISIONAL: QT_TRANSLATE_NOOP(
+        "Value", "Provisional [p]: still filling up when this edition was made."
+    ),
+    Mark.REVISED: QT_TRANSLATE_NOOP("Value", "Revised [r]: lower than the edition before."),
+    Mark.BREAK: QT_TRANSLATE_NOOP(
+        "Value", "After a break in method [b]: not to be compared with earlier editions."
+    ),
+    Mark.LOW_CONFIDENCE: QT_TRANSLATE_NOOP("Value", "Low confidence: seen in one place only."),
+}
+_DATED = {
+    "as of": QT_TRANSLATE_NOOP("Value", "{day}"),
+    "first seen": QT_TRANSLATE_NOOP("Value", "first seen {day}"),
+    "published": QT_TRANSLATE_NOOP("Value", "published {day}"),
+    "page dated": QT_TRANSLATE_NOOP("Value", "page dated {day}"),
+}
 _WITH_UNIT = QT_TRANSLATE_NOOP("Value", "{value} {unit}")
 _PERCENT = QT_TRANSLATE_NOOP("Value", "{value} %")
 _PERIOD = QT_TRANSLATE_NOOP("Value", "{start} to {end}")
@@ -34,18 +55,8 @@ _DATE_FORMAT = QT_TRANSLATE_NOOP("Value", "d MMMM yyyy")
 _DAY_FORMAT = QT_TRANSLATE_NOOP("Value", "d MMM")
 _SAME_YEAR_FORMAT = QT_TRANSLATE_NOOP("Value", "d MMMM")
 _SHORT_DATE_FORMAT = QT_TRANSLATE_NOOP("Value", "d MMM yyyy")
-UNITS = {
-    "people": QT_TRANSLATE_NOOP("Unit", "people"),
-    "people per day": QT_TRANSLATE_NOOP("Unit", "people per day"),
-    "deaths per km2": QT_TRANSLATE_NOOP("Unit", "deaths per km²"),
-    "deaths per 10,000 men": QT_TRANSLATE_NOOP("Unit", "deaths per 10,000 men"),
-    "ratio": QT_TRANSLATE_NOOP("Unit", "times"),
-    "rank": QT_TRANSLATE_NOOP("Unit", "rank"),
-    "divisions": QT_TRANSLATE_NOOP("Unit", "divisions"),
-    "km2": QT_TRANSLATE_NOOP("Unit", "km²"),
-}
 BOUND_NAMES = {
-    Bound.EXACT: QT_TRANSLATE_NOOP("Bound", "exact"),
+    Bound.EXACT: QT_TRANSLATE_NOOP("Bound", "none: a plain number"),
     Bound.AT_LEAST: QT_TRANSLATE_NOOP("Bound", "at least"),
     Bound.UP_TO: QT_TRANSLATE_NOOP("Bound", "up to"),
     Bound.ABOUT: QT_TRANSLATE_NOOP("Bound", "about"),
@@ -55,6 +66,15 @@ BOUND_NAMES = {
     Bound.RANKING: QT_TRANSLATE_NOOP("Bound", "ranking"),
     Bound.QUALITATIVE: QT_TRANSLATE_NOOP("Bound", "in words"),
     Bound.NOT_STATED: QT_TRANSLATE_NOOP("Bound", "not stated"),
+}
+
+KIND_NAMES = {
+    Kind.CLAIM: QT_TRANSLATE_NOOP("Kind", "statement of the source"),
+    Kind.FIGURE: QT_TRANSLATE_NOOP("Kind", "published figure"),
+    Kind.EDITION: QT_TRANSLATE_NOOP("Kind", "total of an edition"),
+    Kind.EDITION_DATED: QT_TRANSLATE_NOOP("Kind", "edition, deaths with a known date"),
+    Kind.POINT: QT_TRANSLATE_NOOP("Kind", "value of a series"),
+    Kind.DERIVED: QT_TRANSLATE_NOOP("Kind", "derived, not published"),
 }
 
 
@@ -129,8 +149,18 @@ class Wording:
         return self._shown(figure, self.unit(figure.unit))
 
     def _shown(self, figure: Figure, unit: str = "") -> str:
-        text = self._bounded(figure, unit)
-        return self.text(_PROVISIONAL.fill(value=text)) if figure.provisional else text
+        signs = (self.text(_SIGNS[mark]) for mark in figure.marks)
+        return " ".join((self._bounded(figure, unit), *signs))
+
+    def dated(self, figure: Figure) -> str:
+        """The as-of date; where it is another kind of date, that is said. Empty where not known."""
+        if figure.as_of is None:
+            return ""
+        return self.text(_DATED[figure.date_kind].fill(day=figure.as_of))
+
+    def remarks(self, figure: Figure) -> list[str]:
+        """What the signs in square brackets mean, written out."""
+        return [self.text(_REMARKS[mark]) for mark in figure.marks]
 
     def _bounded(self, figure: Figure, unit: str) -> str:
         if figure.bound is Bound.QUALITATIVE:
@@ -207,16 +237,19 @@ class Wording:
             self.period(figure),
         ]
         sentence = self.text(_CITED.fill(what="; ".join(filter(None, parts))))
-        by = _BY_VIA.fill(publisher=figure.publisher, relays=relays) if relays else None
-        published = by or _BY.fill(publisher=figure.publisher)
+        published = _BY.fill(publisher=figure.publisher)
+        if figure.derivation:
+            published = _WORKED_OUT.fill(formula=figure.derivation.formula)
+        elif relays:
+            published = _BY_VIA.fill(publisher=figure.publisher, relays=relays)
         where = [
             source.title if source else "",
             figure.locator or "",
             (source and source.url) or "",
         ]
-        as_of = [self.text(_AS_OF.fill(as_of=figure.as_of))] if figure.as_of else []
+        as_of = [self.text(DATED[figure.date_kind].fill(day=figure.as_of))] if figure.as_of else []
         minimum = [self.text(_MINIMUM)] if figure.is_confirmed_minimum else []
-        told = [sentence, self.text(published), *as_of, *minimum]
+        told = [sentence, self.text(published), *as_of, *minimum, *self.remarks(figure)]
         if any(where):
             told.append(self.text(_FOUND.fill(where=", ".join(filter(None, where)))))
         told.append(self.text(_DATASET.fill(title=dataset.title, digest=dataset.digest[:8])))
@@ -226,7 +259,7 @@ class Wording:
 _CITED = QT_TRANSLATE_NOOP("Citation", "{what}.")
 _BY = QT_TRANSLATE_NOOP("Citation", "Published by {publisher}.")
 _BY_VIA = QT_TRANSLATE_NOOP("Citation", "Published by {publisher}, via {relays}.")
-_AS_OF = QT_TRANSLATE_NOOP("Citation", "As of {as_of}.")
+_WORKED_OUT = QT_TRANSLATE_NOOP("Citation", "Worked out by Tollbook: {formula}.")
 _MINIMUM = QT_TRANSLATE_NOOP("Citation", "A confirmed minimum.")
 _FOUND = QT_TRANSLATE_NOOP("Citation", "Found in: {where}.")
 _DATASET = QT_TRANSLATE_NOOP("Citation", 'Tollbook dataset "{title}", {digest}.')

@@ -28,11 +28,11 @@ class Layout(StrEnum):
 DEFAULT_COLUMNS = (
     Column.LABEL,
     Column.VALUE,
-    Column.UNIT,
-    Column.MEASURE,
     Column.PERIOD,
     Column.AS_OF,
     Column.PUBLISHER,
+    Column.MEASURE,
+    Column.UNIT,
 )
 
 

@@ -14,8 +14,8 @@ from desktop.domain.dataset import (
     Series,
     Source,
 )
-from desktop.domain.figure import Derivation, Figure, Period
-from desktop.domain.measures import Bound, Kind, Measure
+from desktop.domain.figure import AS_OF, Derivation, Figure, Period
+from desktop.domain.measures import Bound, Kind, Mark, Measure
 
 Row = Mapping[str, Any]
 Tables = Mapping[str, Sequence[Row]]
@@ -27,7 +27,8 @@ def build_dataset(package: Mapping[str, Any], tables: Tables, digest: str) -> Da
     """The dataset of a package's tables; editions' totals are added to its figures."""
     about = package["tollbook"]
     editions = tuple(map(_edition, tables.get("editions", ())))
-    figures = list(map(_figure, tables["figures"]))
+    by_id = {edition.id: edition for edition in editions}
+    figures = [_figure(row, by_id.get(row.get("edition", ""))) for row in tables["figures"]]
     population = _counted_population(figures, about.get("headline"))
     for edition in editions:
         figures.extend(_edition_figures(edition, population))
@@ -40,7 +41,7 @@ def build_dataset(package: Mapping[str, Any], tables: Tables, digest: str) -> Da
         figures=tuple(figures),
         sources=tuple(map(_source, tables.get("sources", ()))),
         editions=editions,
-        series=_all_series(tables.get("series", ()), tables.get("points", ())),
+        series=_all_series(tables.get("series", ()), tables.get("points", ()), by_id),
         relations=tuple(map(_relation, tables.get("relations", ()))),
         counted=tuple(about.get("counted", ())),
         not_counted=tuple(about.get("not_counted", ())),
@@ -61,8 +62,9 @@ def _counted_population(figures: Sequence[Figure], headline: str | None) -> str:
     return figures[0].population if figures else ""
 
 
-def _figure(row: Row) -> Figure:
+def _figure(row: Row, edition: Edition | None) -> Figure:
     derivation = row.get("derivation")
+    is_dated_alike = edition is not None and row.get("as_of") == edition.day.isoformat()
     return Figure(
         id=row["id"],
         kind=Kind(row["kind"]),
@@ -79,6 +81,7 @@ def _figure(row: Row) -> Figure:
         per=row.get("per"),
         category_scheme=row.get("category_scheme"),
         category=row.get("category"),
+        unknown=row.get("unknown", False),
         region=row.get("region"),
         period=Period(
             row.get("period_label"), _day(row.get("period_start")), _day(row.get("period_end"))
@@ -90,6 +93,8 @@ def _figure(row: Row) -> Figure:
         locator=row.get("locator"),
         cautions=tuple(row.get("cautions", ())),
         derivation=_derivation(derivation) if derivation else None,
+        marks=(Mark.BREAK,) if edition and edition.method_break else (),
+        date_kind=edition.date_kind if edition and is_dated_alike else AS_OF,
     )
 
 
@@ -101,6 +106,15 @@ def derivation_inputs(row: Row) -> tuple[str, ...]:
 
 def _derivation(row: Row) -> Derivation:
     return Derivation(row["kind"], row["formula"], derivation_inputs(row), row.get("days"))
+
+
+def _edition_marks(edition: Edition) -> tuple[Mark, ...]:
+    says = {
+        Mark.REVISED: edition.correction,
+        Mark.BREAK: edition.method_break,
+        Mark.LOW_CONFIDENCE: edition.confidence == "low",
+    }
+    return tuple(mark for mark, is_so in says.items() if is_so)
 
 
 def _edition_figures(edition: Edition, population: str) -> list[Figure]:
@@ -118,11 +132,13 @@ def _edition_figures(edition: Edition, population: str) -> list[Figure]:
         source=edition.source,
         locator=edition.locator,
         cautions=edition.cautions,
+        marks=_edition_marks(edition),
+        date_kind=edition.date_kind,
     )
     total = of_edition(
         id=edition.id,
         kind=Kind.EDITION,
-        label="Total of an edition",
+        label=f"Total, {edition.publisher}, {edition.day}",
         measure=Measure.CONFIRMED,
         value=edition.total,
     )
@@ -131,7 +147,7 @@ def _edition_figures(edition: Edition, population: str) -> list[Figure]:
     dated = of_edition(
         id=edition.id + KNOWN_DATES,
         kind=Kind.EDITION_DATED,
-        label="Total of an edition, deaths with a known date",
+        label=f"Deaths with a known date, {edition.publisher}, {edition.day}",
         measure=Measure.CONFIRMED_DATED,
         value=edition.with_known_date,
     )
@@ -170,12 +186,18 @@ def _edition(row: Row) -> Edition:
     )
 
 
-def _all_series(rows: Sequence[Row], points: Sequence[Row]) -> tuple[Series, ...]:
+def _all_series(
+    rows: Sequence[Row], points: Sequence[Row], editions: Mapping[str, Edition]
+) -> tuple[Series, ...]:
     by_series: dict[str, list[Point]] = {row["id"]: [] for row in rows}
     for row in points:
         by_series[row["series"]].append(_point(row))
     return tuple(
-        _series(row, tuple(sorted(by_series[row["id"]], key=lambda point: point.start)))
+        _series(
+            row,
+            tuple(sorted(by_series[row["id"]], key=lambda point: point.start)),
+            editions.get(row.get("edition", "")),
+        )
         for row in rows
     )
 
@@ -190,7 +212,7 @@ def _point(row: Row) -> Point:
     )
 
 
-def _series(row: Row, points: tuple[Point, ...]) -> Series:
+def _series(row: Row, points: tuple[Point, ...], edition: Edition | None) -> Series:
     return Series(
         id=row["id"],
         title=row["title"],
@@ -208,6 +230,7 @@ def _series(row: Row, points: tuple[Point, ...]) -> Series:
         since=_day(row.get("since")),
         source=row.get("source"),
         provisional_days=row.get("provisional_days"),
+        date_kind=edition.date_kind if edition else AS_OF,
         cautions=tuple(row.get("cautions", ())),
     )
 

@@ -37,6 +37,11 @@ _CROSSED = QT_TRANSLATE_NOOP(
 _DERIVED = QT_TRANSLATE_NOOP(
     "Checking", "The derived value is {value}, but its formula gives {computed}. Correct one."
 )
+_MIXED = QT_TRANSLATE_NOOP(
+    "Checking",
+    'The figure "{key}" is {measure} of "{population}"; it cannot be added to or taken from '
+    '"{total}", which is {other} of "{others}". Correct the measure, or take it out.',
+)
 _REPEATED = QT_TRANSLATE_NOOP(
     "Checking", 'The series "{series}" has two values that start on {start}. Remove one.'
 )
@@ -75,6 +80,7 @@ def table_problems(
     yield from _dangling(tables, files)
     yield from _dangling_terms(tables, files)
     yield from _dangling_headline(package, tables, name)
+    yield from _mixed_sums(tables, files)
     yield from _wrong_derivations(tables["figures"], files["figures"])
     yield from _repeated_points(tables.get("points", ()), files.get("points", ""))
 
@@ -196,6 +202,39 @@ def _computed(derivation: Row, inputs: Sequence[int | float]) -> int | float:
         return inputs[0] - sum(inputs[1:])
     days: int | float = derivation["days"]
     return inputs[0] / days
+
+
+def _mixed_sums(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
+    """Numbers are added only within one measure and population."""
+    rows = {row["id"]: row for row in tables["figures"]}
+    for number, row in enumerate(tables["figures"], 1):
+        derivation = row.get("derivation", {})
+        if derivation.get("kind") == "remainder":
+            keys = (row["id"], *derivation_inputs(derivation))
+            yield from _mixed(rows, keys, files["figures"], number, "derivation")
+    for number, row in enumerate(tables.get("relations", ()), 1):
+        if row["kind"] == "sum of parts":
+            terms = [row["terms"].get(role, []) for role in ("total", "parts", "remainder")]
+            named = [key for term in terms for key in ([term] if isinstance(term, str) else term)]
+            yield from _mixed(rows, named, files["relations"], number, "terms")
+
+
+def _mixed(
+    rows: Mapping[str, Row], keys: Sequence[str], file: str, number: int, field: str
+) -> Iterator[Problem]:
+    known = [rows[key] for key in keys if key in rows]
+    for row in known[1:]:
+        first = known[0]
+        if any(row.get(name) != first.get(name) for name in ("measure", "of", "population")):
+            sentence = _MIXED.fill(
+                key=row["id"],
+                measure=row["measure"],
+                population=row["population"],
+                total=first["id"],
+                other=first["measure"],
+                others=first["population"],
+            )
+            yield Problem(file, sentence, number, field)
 
 
 def _repeated_points(rows: Sequence[Row], file: str) -> Iterator[Problem]:

@@ -24,6 +24,13 @@ def resources() -> Path:
     return program_root() / "resources"
 
 
+def translations() -> tuple[str, ...]:
+    """Codes of the languages there is a translation for; English is first."""
+    files = sorted((resources() / "translations").glob("tollbook_*.qm"))
+    codes = (path.stem.removeprefix("tollbook_") for path in files)
+    return tuple(dict.fromkeys(("en", *codes)))
+
+
 def bundled_package() -> Path:
     """The package file of the bundled dataset."""
     return program_root() / "data" / "datapackage.json"

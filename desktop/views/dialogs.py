@@ -116,5 +116,6 @@ def ask_reset(parent: QWidget, looks: Looks) -> QMessageBox:
         QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel,
         parent,
     )
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box

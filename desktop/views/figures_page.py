@@ -6,12 +6,9 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout
 
 from desktop.analysis.filters import FACETS, Column, FigureFilter
-from desktop.analysis.words import MEASURES
-from desktop.domain.measures import Bound, Measure
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.models.figure_table import HEADERS, FigureTableModel
+from desktop.models.figure_table import HEADERS, FigureTableModel, figure_cell
 from desktop.models.store import Store
-from desktop.models.wording import BOUND_NAMES
 from desktop.state.app_state import AppState
 from desktop.state.commands import set_figures, toggled_sort
 from desktop.views.controls import button, label
@@ -151,11 +148,8 @@ class FiguresPage(PageView):
         facet.offer(name, words, self._filter.chosen(facet.facet))
 
     def _word(self, facet: Column, word: str) -> str:
-        if facet is Column.MEASURE:
-            return self.looks.text(MEASURES[Measure(word)])
-        if facet is Column.BOUND:
-            return self.looks.text(BOUND_NAMES[Bound(word)])
-        return word or "–"
+        example = self.store.document.columns.example(facet, word)
+        return figure_cell(example, facet, self.store.wording) or "–"
 
     def _reword(self) -> None:
         self.model.set_figures(self.store.document.columns)

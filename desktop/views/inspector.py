@@ -8,7 +8,7 @@ from desktop.domain.figure import Figure
 from desktop.domain.measures import Kind
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.models.store import Store
-from desktop.models.wording import BOUND_NAMES
+from desktop.models.wording import BOUND_NAMES, KIND_NAMES
 from desktop.views.controls import ElidedButton, Reused, button, label
 from desktop.views.flow import FlowLayout
 from desktop.views.looks import Looks
@@ -29,14 +29,6 @@ _NAME = QT_TRANSLATE_NOOP("Inspector", "Inspector")
 _RELATED = QT_TRANSLATE_NOOP("Inspector", "Stands in relation with")
 _COPY_ADDRESS = QT_TRANSLATE_NOOP("Inspector", "Copy the address {address}")
 _LINK = QT_TRANSLATE_NOOP("Inspector", "{value} · {what}")
-_KINDS = {
-    Kind.CLAIM: QT_TRANSLATE_NOOP("Kind", "statement of the source"),
-    Kind.FIGURE: QT_TRANSLATE_NOOP("Kind", "published figure"),
-    Kind.EDITION: QT_TRANSLATE_NOOP("Kind", "total of an edition"),
-    Kind.EDITION_DATED: QT_TRANSLATE_NOOP("Kind", "edition, deaths with a known date"),
-    Kind.POINT: QT_TRANSLATE_NOOP("Kind", "value of a series"),
-    Kind.DERIVED: QT_TRANSLATE_NOOP("Kind", "derived, not published"),
-}
 FIELDS: dict[str, Message] = {
     "bound": QT_TRANSLATE_NOOP("Inspector", "Bound, as the source words it"),
     "measure": QT_TRANSLATE_NOOP("Inspector", "Measure"),
@@ -52,7 +44,7 @@ FIELDS: dict[str, Message] = {
     "formula": QT_TRANSLATE_NOOP("Inspector", "Formula"),
     "kind": QT_TRANSLATE_NOOP("Inspector", "Kind"),
 }
-_OPTIONAL = {"category", "formula", "relays", "edition", "locator"}
+_OPTIONAL = {"bound", "category", "formula", "relays", "edition", "locator"}
 MOST_LINKS = 8
 
 
@@ -86,6 +78,9 @@ class Inspector(QScrollArea):
             column.addWidget(widget)
         self._cautions = QVBoxLayout()
         self._cautions.setSpacing(6)
+        self._cautions.setContentsMargins(0, 8, 0, 2)
+        column.addLayout(self._cautions)
+        self._caution_boxes = Reused(self._cautions, _caution_box)
         self._address = ElidedButton("copyAddress", self._copy_address)
         for name in FIELDS:
             self._fields[name] = label("field"), label(wraps=True)
@@ -95,9 +90,6 @@ class Inspector(QScrollArea):
                 column.addWidget(widget)
             if name == "locator":
                 column.addWidget(self._address)
-        column.addSpacing(8)
-        column.addLayout(self._cautions)
-        self._caution_boxes = Reused(self._cautions, _caution_box)
         self._related_heading = label("field", wraps=True)
         self._related = QVBoxLayout()
         self._related.setSpacing(0)
@@ -171,20 +163,26 @@ class Inspector(QScrollArea):
         locator = "" if is_address(figure.locator) else figure.locator or ""
         scheme = figure.category_scheme
         return {
-            "bound": wording.text(BOUND_NAMES[figure.bound]),
+            "bound": "" if figure.derivation else wording.text(BOUND_NAMES[figure.bound]),
             "measure": wording.measure(figure),
             "population": figure.population,
             "category": f"{scheme}: {figure.category}" if scheme and figure.category else "",
             "period": wording.period(figure),
-            "as_of": wording.date(figure.as_of) if figure.as_of else "",
-            "edition": figure.edition or "",
+            "as_of": wording.dated(figure),
+            "edition": self._edition(figure),
             "publisher": figure.publisher,
             "relays": "; ".join(figure.relays),
             "source": source.title if source else "",
             "locator": locator or (source.reference if source else "") or "",
             "formula": figure.derivation.formula if figure.derivation else "",
-            "kind": wording.text(_KINDS[figure.kind]),
+            "kind": wording.text(KIND_NAMES[figure.kind]),
         }
+
+    def _edition(self, figure: Figure) -> str:
+        edition = self._store.document.dataset.editions_by_id.get(figure.edition or "")
+        if edition is None:
+            return ""
+        return f"{edition.publisher}, {self._store.wording.date(edition.day)} ({edition.id})"
 
     def _address_of(self, figure: Figure | None) -> str:
         """The address of the page: the place in the source where it is one, else the source's."""
@@ -208,7 +206,8 @@ class Inspector(QScrollArea):
 
     def _fill_cautions(self, figure: Figure | None) -> None:
         self._caution_boxes.begin()
-        for caution in figure.cautions if figure else ():
+        remarks = self._store.wording.remarks(figure) if figure else []
+        for caution in (*remarks, *(figure.cautions if figure else ())):
             self._caution_boxes.take().setText(caution)
         self._caution_boxes.end()
 
@@ -234,7 +233,7 @@ class Inspector(QScrollArea):
         for other in others[:MOST_LINKS]:
             of_series = wording.period(other) if other.kind is Kind.POINT else ""
             what = other.category or of_series or other.period.label or other.label
-            text = self._looks.text(_LINK.fill(value=wording.value(other), what=what))
+            text = self._looks.text(_LINK.fill(value=wording.quantity(other), what=what))
             self._links.take().aim(other.id, text)
 
     def _link(self) -> "_FigureLink":

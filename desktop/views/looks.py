@@ -32,7 +32,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 #pages::item { padding: 7px 10px; border-radius: 4px; color: $ink; }
 #pages::item:selected { background: $accent; color: $on_accent; font-weight: 600; }
 #pages::item:hover:!selected { background: $selected; }
-#pages:focus { border: none; border-left: 3px solid $focus; }
+#pages[keyboard="true"] { border: 2px solid $focus; padding: 6px 4px; }
 #card, #notice, #caution { background: $card; border: 1px solid $hairline; border-radius: 5px; }
 #notice, #caution { background: $caution; border: none; border-left: 3px solid $caution_mark;
   border-radius: 0; }

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QMainWindow,
     QMenu,
@@ -27,6 +26,7 @@ from desktop.views.actions import (
     SPECS,
     Act,
     Menu,
+    Spec,
     make_actions,
     name_actions,
     plain_text,
@@ -35,6 +35,7 @@ from desktop.views.inspector import Inspector
 from desktop.views.looks import Looks
 from desktop.views.overview_page import OverviewPage
 from desktop.views.page import PageView
+from desktop.views.page_list import PageList
 from desktop.views.search import SearchDialog
 
 PAGE_NAMES = {
@@ -54,6 +55,7 @@ LAYOUT_ACTS = {
     Layout.TABLE: Act.LAYOUT_TABLE,
     Layout.BOTH: Act.LAYOUT_BOTH,
 }
+_SIZE, _PARTS = (1280, 800), [166, 820, 290]  # pages, page and inspector side by side
 _WINDOW_TITLE = QT_TRANSLATE_NOOP("Window", "{title} · {digest} ({state}) – Tollbook")
 _PAGES = QT_TRANSLATE_NOOP("Window", "Pages")
 _SEARCH = QT_TRANSLATE_NOOP("Window", "Search pages, figures, commands   Ctrl+K")
@@ -85,11 +87,11 @@ class MainWindow(QMainWindow):
         self._entries: tuple[FoldedEntry, ...] | None = None
         self._has_painted = False
         self._inspected: tuple[str, ...] | None = None
-        self.widths: dict[str, int] = {}  # of columns by name, as they were left
+        self.widths: dict[str, dict[str, int]] = {}  # of a page's columns, as they were left
         self.can_make = {Page.OVERVIEW}
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
-        self.resize(1280, 800)
+        self.resize(*_SIZE)
         self._build_body()
         self.actions_by_id = make_actions(self, self._handlers())
         self._build_menus()
@@ -101,7 +103,7 @@ class MainWindow(QMainWindow):
         self.show_everything()
 
     def _build_body(self) -> None:
-        self.list = QListWidget()
+        self.list = PageList()
         self.list.setObjectName("pages")
         self.list.setFixedWidth(166)
         for page in Page:
@@ -125,7 +127,7 @@ class MainWindow(QMainWindow):
         for widget in (self.list, self.stack, self.inspector):
             self.split.addWidget(widget)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([166, 820, 290])
+        self.split.setSizes(_PARTS)
         self.setCentralWidget(self.split)
         self._dataset_label, self._count_label, self._offline = QLabel(), QLabel(), QLabel()
         self.statusBar().addWidget(self._dataset_label)
@@ -251,7 +253,7 @@ class MainWindow(QMainWindow):
         if page not in self.pages and page in self.can_make:
             self.pages[page] = self._makers[page](self.store, self.looks)
             self.stack.addWidget(self.pages[page])
-            self.pages[page].set_widths(self.widths)
+            self.pages[page].set_widths(self.widths.get(page, {}))
             if isinstance(view := self.pages[page], OverviewPage):
                 view.wants_bundled.connect(lambda: self.asked.emit(Act.OPEN_BUNDLED))
         return self.pages.get(page)
@@ -320,8 +322,9 @@ class MainWindow(QMainWindow):
             for page, name in PAGE_NAMES.items()
         ]
         commands = [
-            Entry("command", spec.act.value, plain_text(text(spec.text)), text(_COMMAND_KIND))
+            Entry("command", spec.act.value, plain_text(text(spec.text)), self._hint(spec))
             for spec in SPECS
+            if spec.choice != "page" and spec.act is not Act.SEARCH
         ]
         figures = [
             Entry(
@@ -334,6 +337,10 @@ class MainWindow(QMainWindow):
             for figure in self.store.document.dataset.figures
         ]
         return pages + commands + figures
+
+    def _hint(self, spec: Spec) -> str:
+        kind = self.looks.text(_COMMAND_KIND)
+        return f"{kind} · {spec.shortcut}" if spec.shortcut else kind
 
     def _go_to(self, entry: Entry) -> None:
         match entry.kind:
@@ -360,18 +367,25 @@ class MainWindow(QMainWindow):
 
     def layout_values(self) -> dict[str, Any]:
         """Where the window and its parts are, for the settings."""
+        widths = {page.value: view.widths() for page, view in self.pages.items()}
         values: dict[str, Any] = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
             "splitter": self.split.sizes(),
             "inspector": self.actions_by_id[Act.INSPECTOR].isChecked(),
-            "widths": self.widths | self._current_widths(),
+            "widths": self.widths | widths,
         }
         return values
 
-    def _current_widths(self) -> dict[str, int]:
-        return {
-            name: width for page in self.pages.values() for name, width in page.widths().items()
-        }
+    def reset_layout(self) -> None:
+        """Give the window and its parts the places and sizes of the first day."""
+        self.setWindowState(Qt.WindowState.WindowNoState)
+        self.resize(*_SIZE)
+        self.split.setSizes(_PARTS)
+        if not self.actions_by_id[Act.INSPECTOR].isChecked():
+            self.actions_by_id[Act.INSPECTOR].trigger()
+        self.widths = {}
+        for page in self.pages.values():
+            page.set_widths({})
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

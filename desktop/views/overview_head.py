@@ -10,7 +10,7 @@ from desktop.analysis.filters import Column, FigureFilter
 from desktop.analysis.timeline import Subject
 from desktop.domain.dataset import Edition
 from desktop.domain.measures import Kind
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, data_text
 from desktop.models.store import Store
 from desktop.models.summaries import dataset_line
 from desktop.state.app_state import Page
@@ -23,9 +23,9 @@ _MINIMUM = QT_TRANSLATE_NOOP("Overview", "a confirmed minimum")
 _COUNTED = QT_TRANSLATE_NOOP("Overview", "Counted")
 _NOT_COUNTED = QT_TRANSLATE_NOOP("Overview", "Not counted")
 _COMPLETE = QT_TRANSLATE_NOOP("Overview", "How complete")
-_BAND = QT_TRANSLATE_NOOP("Overview", "Experts' band for all deaths: {value}")
-_BAND_NOTE = QT_TRANSLATE_NOOP("Overview", "judgement, not a confidence interval")
-_CLAIMS = QT_TRANSLATE_NOOP("Overview", "%n statement(s) of the article", None, 1)
+_BAND = QT_TRANSLATE_NOOP("Overview", "{label}: {value}")
+_BAND_NOTE = QT_TRANSLATE_NOOP("Overview", "Judgement, not a confidence interval.")
+_CLAIMS = QT_TRANSLATE_NOOP("Overview", "%n statement(s) of the source article", None, 1)
 _FIGURES = QT_TRANSLATE_NOOP("Overview", "%n figure(s)", None, 1)
 _EDITIONS = QT_TRANSLATE_NOOP("Overview", "%n edition(s)", None, 1)
 _NEWER = QT_TRANSLATE_NOOP(
@@ -131,7 +131,9 @@ class OverviewHead(QWidget):
             name, note = label("field"), label("muted")
             name.setText(wording.text(_COMPLETE))
             link = button("link", "band", partial(self.picked.emit, band.id))
-            link.setText(wording.text(_BAND.fill(value=wording.value(band))))
+            link.setText(
+                wording.text(_BAND.fill(label=data_text(band.label), value=wording.quantity(band)))
+            )
             note.setText(wording.text(_BAND_NOTE))
             column.addWidget(name)
             line = FlowLayout(4)
@@ -181,10 +183,14 @@ class OverviewHead(QWidget):
         breaks = [edition for edition in page.later if edition.method_break]
         for edition in dict.fromkeys((*breaks[-1:], last) if breaks else (first, last)):
             link = button("link", f"later-{edition.id}", partial(self.picked.emit, edition.id))
+            total = self.store.document.figure(edition.id)
             told = _NEWER_ONE.fill(
-                total=edition.total, day=edition.day, publisher=edition.publisher
+                total=wording.value(total) if total else edition.total,
+                day=edition.day,
+                publisher=edition.publisher,
             )
             link.setText(wording.text(told))
+            link.setToolTip(" ".join(wording.remarks(total)) if total else "")
             links.addWidget(link)
         row.addLayout(links)
         return box

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.analysis.charts import BarChart
 from desktop.charts.mark_view import BarView, MarkView, PanelView
+from desktop.domain.dataset import Dataset
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.models.store import Store
 from desktop.state.app_state import AppState
@@ -26,6 +27,12 @@ from desktop.views.page import PageView
 _DEFINITIONS = QT_TRANSLATE_NOOP("Overview", "Words used here")
 _WIDE, _NARROW = 1240, 620  # pixels: from the one three columns have room, below the other one
 _FIRST = 3  # cards of bars on the first screen; the others wait for the first paint
+
+
+def with_headline(dataset: Dataset, keys: Sequence[str]) -> Sequence[str]:
+    """The headline is the total of the dataset's edition: whichever is selected, both light up."""
+    both = [key for key in (dataset.headline, dataset.edition) if key]
+    return [*keys, *both] if set(both) & set(keys) else keys
 
 
 class OverviewPage(PageView):
@@ -166,8 +173,9 @@ class OverviewPage(PageView):
     def refresh(self, old: AppState | None, new: AppState) -> None:
         if old is None:
             self._rebuild()
+        keys = with_headline(self.store.document.dataset, new.selection)
         for view in self.charts:
-            view.select(new.selection)
+            view.select(keys)
 
     def _rebuild(self) -> None:
         place = self._scroll.verticalScrollBar().value()

@@ -45,6 +45,7 @@ class SearchDialog(QDialog):
         self.field.textChanged.connect(self._find)
         self.field.returnPressed.connect(self._go)
         self.results.itemClicked.connect(self._go)
+        self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def ask(self, entries: tuple[FoldedEntry, ...]) -> None:

@@ -34,18 +34,18 @@ from desktop.views.looks import Looks
 
 WIDTHS = {
     Column.ID: 90,
-    Column.LABEL: 270,
-    Column.VALUE: 130,
-    Column.UNIT: 110,
-    Column.MEASURE: 225,
-    Column.PERIOD: 240,
-    Column.AS_OF: 110,
+    Column.LABEL: 255,
+    Column.VALUE: 125,
+    Column.UNIT: 90,
+    Column.MEASURE: 190,
+    Column.PERIOD: 190,
+    Column.AS_OF: 125,
     Column.PUBLISHER: 200,
     Column.CAUTIONS: 360,
     Column.POPULATION: 300,
-    Column.CATEGORY: 220,
+    Column.CATEGORY: 200,
 }
-_MARGIN = 8
+_MARGIN, _NARROWEST = 8, 24
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 ROW_HEIGHT = 26
@@ -139,9 +139,10 @@ class FigureTable(QTableView):
         return {column.value: width for column, width in self._widths.items()}
 
     def set_named_widths(self, widths: Mapping[str, int]) -> None:
-        """Give columns the widths they had; names that are not columns are passed over."""
+        """Give columns the widths they had, the others their first ones."""
         known = {column.value: column for column in Column}
-        self._widths |= {known[name]: width for name, width in widths.items() if name in known}
+        kept = {known[name]: width for name, width in widths.items() if name in known}
+        self._widths = WIDTHS | {column: max(width, _NARROWEST) for column, width in kept.items()}
         self._relay()
 
     def allow_columns(self, chosen: Callable[[], Sequence[Column]]) -> None:

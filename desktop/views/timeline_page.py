@@ -22,7 +22,7 @@ from desktop.analysis.timeline import (
 from desktop.charts.plot import PanelPlot
 from desktop.charts.times import draw_key, key_height
 from desktop.domain.figure import Figure
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument
 from desktop.models.jobs import Preload
 from desktop.models.store import Store
 from desktop.models.summaries import mark_summary, panel_summary
@@ -59,9 +59,12 @@ _HINT = QT_TRANSLATE_NOOP(
     "Timeline",
     "Drag to choose days, Shift and drag or the wheel to zoom, arrows to walk the marks.",
 )
-_READOUT = QT_TRANSLATE_NOOP("Timeline", "{period}: {value} · {what}, as of {as_of}")
-_BRUSHED = QT_TRANSLATE_NOOP("Timeline", "{first} to {last}: {sum} in %n whole period(s)", None, 1)
-_BRUSHED_NONE = QT_TRANSLATE_NOOP("Timeline", "{first} to {last}: no whole period")
+_READOUT = QT_TRANSLATE_NOOP("Timeline", "{period}: {value} · {what}; {as_of}")
+_READOUT_TOTAL = QT_TRANSLATE_NOOP("Timeline", "up to {end}: {value} in all · {what}; {as_of}")
+_BRUSHED = QT_TRANSLATE_NOOP(
+    "Timeline", "{first} to {last}: {sum} in %n period(s) · {measure}; {as_of}", None, 1
+)
+_CHOSEN = QT_TRANSLATE_NOOP("Timeline", "{first} to {last}: %n mark(s)", None, 1)
 _TABLE = QT_TRANSLATE_NOOP("Timeline", "Table of what is drawn")
 _EMPTY = QT_TRANSLATE_NOOP("Timeline", "This dataset has nothing that is dated.")
 
@@ -119,6 +122,7 @@ class TimelinePage(ChartTablePage):
         self._empty = label("muted", wraps=True)
         self._panels: tuple[Panel, ...] = ()
         self._smoother: Preload | None = None
+        self._had_several = False
         self._place_controls()
         self._connect()
 
@@ -291,12 +295,14 @@ class TimelinePage(ChartTablePage):
         for plot in self.plots.values():
             plot.setXLink(None)
             plot.set_label_width(width)
-        if len(shown) < 2:
-            return
         for plot in shown[1:]:
             plot.setXLink(shown[0])
         spans = [panel.span for panel in self._panels]
-        shown[0].zoom_to(min(first for first, _ in spans), max(last for _, last in spans))
+        if len(spans) != 1 or self._had_several:
+            first, last = min(low for low, _ in spans), max(high for _, high in spans)
+            margin = (last - first) * 0.01  # a mark at the edge is whole
+            shown[0].zoom_to(first - margin, last + margin)
+        self._had_several = len(spans) > 1
 
     def _marks(self) -> Iterator[TimeMark]:
         for panel in self._panels:
@@ -320,20 +326,26 @@ class TimelinePage(ChartTablePage):
         self.readout.setText(self._brush_text() if brush else self.looks.text(_HINT))
 
     def _brush_text(self) -> str:
-        """The sum over whole periods of the first panel's first line, where it counts deaths."""
+        """What lies in the chosen days: the sum of bars of deaths, else how many marks."""
         brush = self.store.state.brush
         if brush is None or not self._panels:
             return ""
-        line = self._panels[0].lines[0]
+        panel, line = self._panels[0], self._panels[0].lines[0]
         inside = [mark for mark in line.marks if mark.start >= brush[0] and mark.end <= brush[1]]
-        figures = [self.store.document.figure(mark.key) for mark in inside]
-        countable = line.shape is Shape.BARS and self._panels[0].id == Subject.DEATHS
-        if not (inside and countable):
-            text = _BRUSHED_NONE.fill(first=brush[0], last=brush[1])
-            return self.looks.text(text)
-        total = sum(figure.value or 0 for figure in figures if figure)
-        text = _BRUSHED.fill(first=brush[0], last=brush[1], sum=total)
-        return self.looks.text(text.counted(len(inside)))
+        figures = [figure for mark in inside if (figure := self.store.document.figure(mark.key))]
+        days: dict[str, Argument] = {"first": brush[0], "last": brush[1]}
+        if not (figures and line.shape is Shape.BARS and panel.id == Subject.DEATHS):
+            count = sum(mark.end >= brush[0] and mark.start <= brush[1] for mark in self._marks())
+            return self.looks.text(_CHOSEN.fill(**days).counted(count))
+        total = self.store.wording.number(sum(figure.value or 0 for figure in figures))
+        is_settled = not any(figure.provisional for figure in figures)
+        told = _BRUSHED.fill(
+            **days,
+            sum=total if is_settled else f"{total} [p]",
+            measure=self.store.wording.measure(figures[0]),
+            as_of=self.store.wording.dated(figures[0]),
+        )
+        return self.looks.text(told.counted(len(inside)))
 
     def _point(self, mark: TimeMark | None) -> None:
         figure = self.store.document.figure(mark.key) if mark else None
@@ -348,15 +360,18 @@ class TimelinePage(ChartTablePage):
 
     def _readout(self, figure: Figure, mark: TimeMark) -> str:
         wording = self.store.wording
-        value = wording.value(figure)
-        if figure.value is not None and mark.value != figure.value:
-            value = wording.number(mark.value)  # a running total of the figures up to this one
-        what = f"{wording.measure(figure)}, {figure.publisher}"
-        return wording.text(
-            _READOUT.fill(
-                period=wording.period(figure), value=value, what=what, as_of=figure.as_of or "–"
-            )
-        )
+        words: dict[str, Argument] = {
+            "period": wording.period(figure),
+            "value": wording.value(figure),
+            "what": f"{wording.measure(figure)}, {figure.publisher}",
+            "as_of": wording.dated(figure) or "–",
+        }
+        if mark.value == figure.value:
+            return wording.text(_READOUT.fill(**words))
+        words |= {"end": mark.end, "value": wording.number(mark.value)}
+        if figure.provisional:
+            words["value"] = f"{words['value']} [p]"
+        return wording.text(_READOUT_TOTAL.fill(**words))
 
     def reset_zoom(self) -> None:
         """Show all days and choose none."""

@@ -4,10 +4,10 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n statement(s) of the article</source>
+        <source>%n statement(s) of the source article</source>
         <translation>
-            <numerusform>%n statement of the article</numerusform>
-            <numerusform>%n statements of the article</numerusform>
+            <numerusform>%n statement of the source article</numerusform>
+            <numerusform>%n statements of the source article</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -66,10 +66,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the last %n day(s) before the edition are provisional (hatched or dashed)</source>
+        <source>The last %n day(s) before the edition are provisional (hatched).</source>
         <translation>
-            <numerusform>the last day before the edition is provisional (hatched or dashed)</numerusform>
-            <numerusform>the last %n days before the edition are provisional (hatched or dashed)</numerusform>
+            <numerusform>The last day before the edition is provisional (hatched).</numerusform>
+            <numerusform>The last %n days before the edition are provisional (hatched).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s) before the edition are provisional (dotted).</source>
+        <translation>
+            <numerusform>The last day before the edition is provisional (dotted).</numerusform>
+            <numerusform>The last %n days before the edition are provisional (dotted).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -94,10 +101,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{first} to {last}: {sum} in %n whole period(s)</source>
+        <source>{first} to {last}: {sum} in %n period(s) · {measure}; {as_of}</source>
         <translation>
-            <numerusform>{first} to {last}: {sum} in %n whole period</numerusform>
-            <numerusform>{first} to {last}: {sum} in %n whole periods</numerusform>
+            <numerusform>{first} to {last}: {sum} in %n period · {measure}; {as_of}</numerusform>
+            <numerusform>{first} to {last}: {sum} in %n periods · {measure}; {as_of}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last}: %n mark(s)</source>
+        <translation>
+            <numerusform>{first} to {last}: %n mark</numerusform>
+            <numerusform>{first} to {last}: %n marks</numerusform>
         </translation>
     </message>
 </context>

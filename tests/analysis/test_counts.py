@@ -83,7 +83,10 @@ def test_the_grain_that_there_is_stands_in_for_the_one_asked_for(
     dataset = make_dataset(make_figure(), series=(counts(granularity="week"),))
     assert grains(dataset) == (Grain.WEEK,)
     for grain in Grain:
-        assert deaths(dataset, grain).caption.title.plain() == "Deaths by week of death"
+        assert (
+            deaths(dataset, grain).caption.title.plain()
+            == "Confirmed deaths, date known, by week of death"
+        )
 
 
 def test_years_need_figures_with_known_days(

@@ -12,9 +12,9 @@ from desktop.app import application, self_test, snapshot
 from desktop.domain.messages import data_text
 from desktop.domain.problems import Problem, TollbookError
 from desktop.state.app_state import Page
-from desktop.storage.opening import Opened
 
 if TYPE_CHECKING:
+    from desktop.storage.opening import Opened
     from tests.cli.conftest import Run
 
 USAGE = [
@@ -34,7 +34,15 @@ USAGE = [
     ("self-test", "now"),
 ]
 SIZES = ["", "1280", "1280x", "x800", "1280x800x2", "1280*800", "-1x800", "0x0", "199x800"]
-SIZES += ["1280x8193", "99999999x99999999", "1e3x1e3", "1280x80\u0660", "1280 x 800"]
+SIZES += [
+    "1280x8193",
+    "99999999x99999999",
+    "1e3x1e3",
+    "1280x80\u0660",
+    "1280 x 800",
+    "879x800",
+    "1280x559",
+]
 
 
 @pytest.fixture
@@ -137,11 +145,11 @@ def test_snapshot_is_asked_for(
     monkeypatch.setattr(snapshot, "snapshot", lambda *arguments: asked.append(arguments))
     target = tmp_path / "x.png"
     assert tollbook("snapshot", "--to", target) == (0, "", "")
-    where = ("--page", "timeline", "--size", "800x8192")
-    assert tollbook("snapshot", "data", *where, "--theme=dark", "--lang=uk", "--to", target)[0] == 0
+    where = ("--page", "timeline", "--size", "880x8192")
+    assert tollbook("snapshot", "data", *where, "--theme=dark", "--lang=en", "--to", target)[0] == 0
     assert asked == [
         (None, "overview", (1280, 800), "light", "en", target),
-        (Path("data"), "timeline", (800, 8192), "dark", "uk", target),
+        (Path("data"), "timeline", (880, 8192), "dark", "en", target),
     ]
 
 

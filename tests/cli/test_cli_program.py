@@ -154,11 +154,19 @@ def test_snapshot_is_a_picture_of_the_size_asked_for(program: Program, tmp_path:
 
 def test_snapshot_that_cannot_be_written(program: Program, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    for target in (tmp_path / "file" / "x.png", tmp_path):
+    (tmp_path / "folder.png").mkdir()
+    for target in (tmp_path / "file" / "x.png", tmp_path / "folder.png"):
         done = program("snapshot", "--to", target)
         assert done.returncode == 1
         assert b"cannot be written" in done.stderr
         assert b"Traceback" not in done.stderr
+
+
+def test_snapshot_under_another_kind_of_name(program: Program, tmp_path: Path) -> None:
+    done = program("snapshot", "--to", tmp_path / "x.jpg")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"ends with .png" in done.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_snapshot_of_a_broken_dataset(program: Program, broken: Path) -> None:

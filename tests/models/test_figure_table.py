@@ -103,7 +103,11 @@ def test_filtered_to_nothing_and_to_one_row(model: FigureTableModel) -> None:
 
 
 def test_facets_and_text_work_together(model: FigureTableModel) -> None:
-    model.show(FigureFilter(text="bashkortostan").choosing(Column.MEASURE, ["rank"]), (), COLUMNS)
+    model.show(
+        FigureFilter(text="bashkortostan").choosing(Column.MEASURE, ["rank of confirmed deaths"]),
+        (),
+        COLUMNS,
+    )
     assert [figure.id for figure in figures_of(model)] == ["C34"]
     model.show(FigureFilter().choosing(Column.BOUND, ["range"]), (), COLUMNS)
     assert [figure.id for figure in figures_of(model)] == [
@@ -129,10 +133,10 @@ def test_groups_hold_one_measure_each_and_keep_the_order_within(model: FigureTab
     model.show(ALL, (SortKey(Column.VALUE, descending=True),), COLUMNS, grouped=True)
     starts = [*model.heading_rows, model.rowCount()]
     assert starts[0] == 0
-    seen: list[str] = []
+    seen: list[object] = []
     for start, following in pairwise(starts):
         group = [model.figure(row) for row in range(start + 1, following)]
-        measures = {figure.measure for figure in group if figure}
+        measures = {(figure.measure, figure.of, figure.per) for figure in group if figure}
         assert len(measures) == 1
         assert all(group)
         values = [figure.value for figure in group if figure and figure.value is not None]
@@ -143,12 +147,13 @@ def test_groups_hold_one_measure_each_and_keep_the_order_within(model: FigureTab
     assert model.figure_count == model.rowCount() - len(seen)
 
 
-def test_a_heading_names_its_measure_alone(model: FigureTableModel) -> None:
+def test_a_heading_names_its_measure_and_what_it_is_of(model: FigureTableModel) -> None:
     model.show(ALL, (), COLUMNS, grouped=True)
     headings = [model.text(row, COLUMNS[0]) for row in model.heading_rows]
     assert "Confirmed deaths (named)" in headings
     assert "Claimed losses (killed and wounded)" in headings
-    assert "Rate" in headings  # of whatever measure, and per whatever base
+    assert "Rate: Confirmed deaths (named), per day" in headings
+    assert "Rate: Confirmed deaths (named), per 10,000 men" in headings
     assert len(set(headings)) == len(headings)
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import Figure, Number, Period
-from desktop.domain.measures import Bound, Measure
+from desktop.domain.measures import Bound, Mark, Measure
 from desktop.domain.messages import DayOfYear, Message, Month, data_text
 from desktop.models.document import Document
 from desktop.models.wording import BOUND_NAMES, UNITS, Wording
@@ -183,7 +183,7 @@ def test_values_of_the_bundled_dataset(
         ({"bound": Bound.EXACT, "value": 0}, "0"),
         ({"bound": Bound.EXACT}, "not known"),
         ({"bound": Bound.AT_LEAST}, "not known"),
-        ({"bound": Bound.AT_LEAST, "value": 5, "provisional": True}, "at least 5 [p]"),
+        ({"bound": Bound.AT_LEAST, "value": 5, "marks": (Mark.PROVISIONAL,)}, "at least 5 [p]"),
         ({"bound": Bound.EXACT, "value": -333}, f"{MINUS}333"),
     ],
 )
@@ -276,8 +276,8 @@ def test_every_citation_names_number_measure_people_publisher_and_day(
             spoken.measure(figure),
             figure.population,
             spoken.period(figure),
-            figure.publisher,
-            *figure.relays,
+            figure.derivation.formula if figure.derivation else figure.publisher,
+            *(() if figure.derivation else figure.relays),
             spoken.date(figure.as_of) if figure.as_of else "",
             figure.locator or "",
             dataset.digest[:8],
