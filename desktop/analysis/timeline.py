@@ -91,7 +91,7 @@ _CLAIMED_TOTAL = QT_TRANSLATE_NOOP(
 _CLAIMED_LINE = QT_TRANSLATE_NOOP("Timeline", "claimed")
 _RATE_LABEL = "Claimed losses per day between report dates"
 _BREAK = QT_TRANSLATE_NOOP("Timeline", "break in method, {month}")
-_CORRECTION = QT_TRANSLATE_NOOP("Timeline", "corrected down by {drop}")
+_CORRECTION = QT_TRANSLATE_NOOP("Timeline", "corrected: −{drop}")
 
 
 def figures_beyond_rows(dataset: Dataset) -> Iterator[Figure]:

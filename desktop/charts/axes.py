@@ -12,6 +12,7 @@ from desktop.charts.style import SMALL, Style
 from desktop.charts.times import TimeScale, draw_key, draw_marks, key_height
 
 _HEADROOM = 1.06  # above the largest value, so that its mark is whole
+_SLACK = 4.0  # pixels by which the last label may pass the end of its axis
 TICK_SPACE = 74.0  # pixels a date label needs
 VALUE_SPACE = 38.0  # pixels between value ticks
 
@@ -29,7 +30,13 @@ def date_labels(first: float, last: float, width: float, style: Style) -> list[t
     Years stand alone; the first month shown, and each January, carry their year.
     """
     days, kind = date_ticks(first, last, max(2, int(width / TICK_SPACE)))
-    return [(day.toordinal(), _label(day, kind, index, style)) for index, day in enumerate(days)]
+    labels = [(day.toordinal(), _label(day, kind, n, style)) for n, day in enumerate(days)]
+    metrics, pixels = style.metrics(SMALL), width / (last - first)
+    beyond = [
+        (last - day) * pixels < metrics.horizontalAdvance(text) / 2 / style.scale - _SLACK
+        for day, text in labels
+    ]
+    return [label for label, is_cut in zip(labels, beyond, strict=True) if not is_cut]
 
 
 def _label(day: date, kind: str, index: int, style: Style) -> str:

@@ -82,9 +82,10 @@ class Figure:
     def is_confirmed_minimum(self) -> bool:
         """Whether "a confirmed minimum" must stand beside the number.
 
-        What is left of a total is none: it shrinks as cases are settled.
+        What is left of a total, or not established, is none: it shrinks as cases are settled.
         """
-        is_published = self.value is not None and self.kind is not Kind.DERIVED
+        is_left_over = self.unknown or self.kind is Kind.DERIVED
+        is_published = self.value is not None and not is_left_over
         is_count_or_rate = self.measure is Measure.RATE or self.measure.is_confirmed_minimum
         return is_published and is_count_or_rate and self.base_measure.is_confirmed_minimum
 

@@ -201,9 +201,9 @@ def figure_cell(figure: Figure, column: Column, wording: Wording) -> str:
         case Column.MEASURE:
             return wording.measure(figure)
         case Column.PERIOD:
-            return wording.period(figure)
+            return wording.period(figure, briefly=True)
         case Column.AS_OF:
-            return wording.dated(figure)
+            return wording.dated(figure, briefly=True)
         case Column.BOUND:
             return wording.text(BOUND_NAMES[figure.bound])
         case Column.KIND:

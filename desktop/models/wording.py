@@ -2,6 +2,7 @@
 
 import datetime as dt
 from calendar import monthrange
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -152,11 +153,12 @@ class Wording:
         signs = (self.text(_SIGNS[mark]) for mark in figure.marks)
         return " ".join((self._bounded(figure, unit), *signs))
 
-    def dated(self, figure: Figure) -> str:
+    def dated(self, figure: Figure, *, briefly: bool = False) -> str:
         """The as-of date; where it is another kind of date, that is said. Empty where not known."""
         if figure.as_of is None:
             return ""
-        return self.text(_DATED[figure.date_kind].fill(day=figure.as_of))
+        day = self.short_date(figure.as_of) if briefly else self.date(figure.as_of)
+        return self.text(_DATED[figure.date_kind].fill(day=day))
 
     def remarks(self, figure: Figure) -> list[str]:
         """What the signs in square brackets mean, written out."""
@@ -190,32 +192,33 @@ class Wording:
             return ""
         return self.text(UNITS[unit]) if unit in UNITS else unit
 
-    def period(self, figure: Figure) -> str:
+    def period(self, figure: Figure, *, briefly: bool = False) -> str:
         """First and last day, or the source's label where the days are not known."""
         start, end = figure.period.start, figure.period.end
+        say = self.short_date if briefly else self.date
         if start and start == end:
-            return self.date(start)
+            return say(start)
         if start and end:
-            return self._span(start, end)
+            return self._span(start, end, say)
         if figure.period.label:
             return figure.period.label
         if end:
-            return self.text(_PERIOD_TO.fill(end=self.date(end)))
-        return self.text(_PERIOD_FROM.fill(start=self.date(start))) if start else ""
+            return self.text(_PERIOD_TO.fill(end=say(end)))
+        return self.text(_PERIOD_FROM.fill(start=say(start))) if start else ""
 
-    def _span(self, start: dt.date, end: dt.date) -> str:
+    def _span(self, start: dt.date, end: dt.date, say: Callable[[dt.date], str]) -> str:
         """Two days as briefly as they can be read: a year, a month, or what the two share once."""
         if start.day == 1 and end.day == monthrange(end.year, end.month)[1]:
             if (start.month, end.month, start.year) == (1, 12, end.year):
                 return str(start.year)
             if (start.year, start.month) == (end.year, end.month):
                 return self._argument(Month(start))
-        first = self.date(start)
+        first = say(start)
         if start.year == end.year:
             same_month = start.month == end.month
             form = "d" if same_month else self.text(_SAME_YEAR_FORMAT)
             first = self.locale.toString(_qdate(start), form)
-        return self.text(_PERIOD.fill(start=first, end=self.date(end)))
+        return self.text(_PERIOD.fill(start=first, end=say(end)))
 
     def label(self, message: Message) -> str:
         """A message at the start of a line: its first letter is a capital one."""

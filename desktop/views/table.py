@@ -34,12 +34,12 @@ from desktop.views.looks import Looks
 
 WIDTHS = {
     Column.ID: 90,
-    Column.LABEL: 255,
-    Column.VALUE: 125,
-    Column.UNIT: 90,
-    Column.MEASURE: 190,
-    Column.PERIOD: 190,
-    Column.AS_OF: 125,
+    Column.LABEL: 250,
+    Column.VALUE: 115,
+    Column.UNIT: 80,
+    Column.MEASURE: 195,
+    Column.PERIOD: 195,
+    Column.AS_OF: 145,
     Column.PUBLISHER: 200,
     Column.CAUTIONS: 360,
     Column.POPULATION: 300,
