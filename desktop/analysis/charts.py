@@ -1,8 +1,8 @@
 """Charts as data: marks, axes, labels and foot. `charts` paints them on any surface."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop.domain.figure import Figure, Number
 from desktop.domain.messages import Message
@@ -17,8 +17,7 @@ class Shape(StrEnum):
     MEAN = "mean"  # a smoothed line without marks
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+class Caption(NamedTuple):
     """What is written around a chart. The foot is part of every copy of it."""
 
     title: Message
@@ -26,8 +25,7 @@ class Caption:
     foot: Message
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """One horizontal bar: `figure` is what it stands for and what is selected with it."""
 
     figure: Figure
@@ -38,8 +36,7 @@ class Bar:
     note: Message | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BarChart:
+class BarChart(NamedTuple):
     """Horizontal bars from zero, as counts or as shares of `total`."""
 
     id: str
@@ -59,8 +56,7 @@ class BarChart:
         return tuple(bar.figure.id for bar in self.bars)
 
 
-@dataclass(frozen=True, slots=True)
-class TimeMark:
+class TimeMark(NamedTuple):
     """A value over the days `start` to `end`, both included, or at the day `end`."""
 
     key: str
@@ -70,8 +66,7 @@ class TimeMark:
     provisional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TimeLine:
+class TimeLine(NamedTuple):
     """The marks of one series; `colour` is an index into the theme's series colours."""
 
     id: str
@@ -81,8 +76,7 @@ class TimeLine:
     colour: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A day to be marked: a break in method, a correction, or the dataset's own edition.
 
     It is marked at `value` where it has one; lines are not drawn across a break.
@@ -96,8 +90,7 @@ class Event:
     is_own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(NamedTuple):
     """Lines of one measure on one pair of axes."""
 
     id: str

@@ -7,24 +7,13 @@ from types import TracebackType
 
 from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import __version__
-from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.storage import places
-from desktop.storage.settings import write_aside
-from desktop.views.dialogs import text_dialog
 from desktop.views.looks import Looks
 
 log = logging.getLogger("tollbook")
-_TITLE = QT_TRANSLATE_NOOP("Crash", "Something went wrong inside Tollbook")
-_HINT = QT_TRANSLATE_NOOP(
-    "Crash",
-    "This is a fault of the program, not yours; nothing of your files was changed. You can go on "
-    "or restart. The report below names no file of yours but the one that was open; save it to "
-    "pass it on.",
-)
-_SAVE = QT_TRANSLATE_NOOP("Crash", "Save report…")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -97,25 +86,12 @@ class CrashHandler:
             self._show(QApplication.activeWindow() or windows[0], text)
 
     def _show(self, parent: QWidget, text: str) -> None:
-        say = self._looks.text
-        dialog = text_dialog(parent, self._looks, say(_TITLE), say(_HINT), text)
-        buttons = dialog.findChild(QDialogButtonBox)
-        if buttons is not None:
-            save = buttons.addButton(say(_SAVE), QDialogButtonBox.ButtonRole.ActionRole)
-            save.clicked.connect(lambda: self._save(text))
+        from desktop.app.crash_dialog import crash_dialog
+
         self._showing = True
+        dialog = crash_dialog(parent, self._looks, text)
         dialog.finished.connect(self._closed)
         dialog.open()
 
     def _closed(self) -> None:
         self._showing = False
-
-    def _save(self, text: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            QApplication.activeWindow(), self._looks.text(_SAVE), "tollbook-report.txt"
-        )
-        if name:
-            try:
-                write_aside(Path(name), text.encode())
-            except OSError as error:
-                log.warning("The report could not be saved: %s", error)

@@ -5,9 +5,8 @@ import gc
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
 
 from desktop.app.crash import CrashHandler, log, start_log
 from desktop.app.instance import Instance
@@ -24,15 +23,12 @@ from desktop.storage import places
 from desktop.storage.opening import Opened, open_bundled
 from desktop.storage.settings import Settings
 from desktop.views.actions import Act
-from desktop.views.dialogs import ask_reset, show_about, show_problems, show_report
 from desktop.views.looks import Looks
 from desktop.views.main_window import MainWindow
 
 SHOWN_AFTER = 300  # milliseconds after which an opening that still runs is shown
 SAVED_AFTER = 1000  # milliseconds after the last change; a program that is killed loses no more
 THEMES = {Act.THEME_SYSTEM: "system", Act.THEME_LIGHT: "light", Act.THEME_DARK: "dark"}
-_OPEN = QT_TRANSLATE_NOOP("Session", "Open a dataset")
-_KINDS = QT_TRANSLATE_NOOP("Session", "Tollbook datasets (*.json)")
 _OPENING = QT_TRANSLATE_NOOP("Session", "Opening {name}…")
 _CANCEL = QT_TRANSLATE_NOOP("Session", "Cancel")
 _UNSAVED = QT_TRANSLATE_NOOP(
@@ -119,31 +115,32 @@ class Session:
         self.looks.set_theme(self._theme())
 
     def _carry_out(self, act: Act) -> None:
-        document = self.store.document
         if act in THEMES:
             self._remember({"theme": THEMES[act]})
             self.looks.set_theme(self._theme())
-        elif act is Act.OPEN:
-            self._choose_file()
         elif act is Act.OPEN_BUNDLED:
             self.open_file(None)
+        else:
+            self._ask(act)
+
+    def _ask(self, act: Act) -> None:
+        """What opens a dialog; these widgets are imported when first needed."""
+        from desktop.views import dialogs
+
+        window, looks, document = self.window, self.looks, self.store.document
+        if act is Act.OPEN:
+            if name := dialogs.choose_dataset(window, looks):
+                self.open_file(Path(name))
         elif act is Act.REPORT_NUMBER:
-            show_report(self.window, self.looks, document, self.store.state.current)
+            dialogs.show_report(window, looks, document, self.store.state.current)
         elif act is Act.LOG_FOLDER:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.log_folder())))
+            dialogs.show_folder(places.log_folder())
         elif act is Act.RESET:
-            question = ask_reset(self.window, self.looks)
+            question = dialogs.ask_reset(window, looks)
             question.accepted.connect(self.reset)
             question.open()
         elif act is Act.ABOUT:
-            show_about(self.window, self.looks, document)
-
-    def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self.window, self.looks.text(_OPEN), "", self.looks.text(_KINDS)
-        )
-        if name:
-            self.open_file(Path(name))
+            dialogs.show_about(window, looks, document)
 
     def open_file(self, path: Path | None) -> None:
         """Open a dataset (None: the bundled one); what is wrong is said, and the old one stays."""
@@ -178,6 +175,8 @@ class Session:
     def _refused(self, problems: Sequence[Problem]) -> None:
         self._end_opening()
         log.info("Not opened: %s", "; ".join(problem.plain() for problem in problems))
+        from desktop.views.dialogs import show_problems
+
         show_problems(self.window, self.looks, problems)
 
     def _failed(self, error: BaseException) -> None:

@@ -1,7 +1,7 @@
 """Horizontal bars, painted: layout first, so that what was drawn can also be hit."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
@@ -17,8 +17,7 @@ _LABELS = 0.34  # of the width at the most; longer labels wrap
 _THICK = 30.0
 
 
-@dataclass(frozen=True, slots=True)
-class BarRow:
+class BarRow(NamedTuple):
     """Where one bar and its words lie."""
 
     bar: Bar
@@ -29,8 +28,7 @@ class BarRow:
     share: QRectF
 
 
-@dataclass(frozen=True, slots=True)
-class BarLayout:
+class BarLayout(NamedTuple):
     """Where everything of a bar chart lies."""
 
     rows: tuple[BarRow, ...]

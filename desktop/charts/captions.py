@@ -1,6 +1,6 @@
 """Title, subtitle and foot, painted with every chart: the foot is part of each copy of it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -12,8 +12,7 @@ _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextF
 _GAP = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class CaptionHeights:
+class CaptionHeights(NamedTuple):
     """What the three texts take of a chart's height, the gaps to the marks included."""
 
     title: float

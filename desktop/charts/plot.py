@@ -85,6 +85,8 @@ class _View(pg.ViewBox):  # type: ignore[misc]
 
     def mouseClickEvent(self, event: Any) -> None:
         event.accept()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
         if event.double():
             self._plot.reset_zoom()
         else:

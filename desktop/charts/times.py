@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -18,8 +18,7 @@ _TAIL = (1.0, 2.4)  # dots, in pen widths: what is provisional
 _REACH = 28.0  # pixels from a mark within which it counts as pointed at
 
 
-@dataclass(frozen=True, slots=True)
-class TimeScale:
+class TimeScale(NamedTuple):
     """From days (ordinals) and values to pixels of `rect`. On a log scale both ends are above 0."""
 
     rect: QRectF

@@ -1,7 +1,6 @@
 """Messages, numbers, dates and figures in the reader's language. The one place that formats."""
 
 import datetime as dt
-from calendar import monthrange
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -32,14 +31,10 @@ _SIGNS = {
     Mark.LOW_CONFIDENCE: QT_TRANSLATE_NOOP("Value", "[low confidence]"),
 }
 _REMARKS = {
-    Mark.PROVISIONAL: QT_TRANSLATE_NOOP(
-        "Value", "Provisional [p]: still filling up when this edition was made."
-    ),
-    Mark.REVISED: QT_TRANSLATE_NOOP("Value", "Revised [r]: lower than the edition before."),
-    Mark.BREAK: QT_TRANSLATE_NOOP(
-        "Value", "After a break in method [b]: not to be compared with earlier editions."
-    ),
-    Mark.LOW_CONFIDENCE: QT_TRANSLATE_NOOP("Value", "Low confidence: seen in one place only."),
+    Mark.PROVISIONAL: QT_TRANSLATE_NOOP("Value", "Provisional [p]: still filling up."),
+    Mark.REVISED: QT_TRANSLATE_NOOP("Value", "Revised [r]: lower than before."),
+    Mark.BREAK: QT_TRANSLATE_NOOP("Value", "After a break in method [b]."),
+    Mark.LOW_CONFIDENCE: QT_TRANSLATE_NOOP("Value", "Low confidence."),
 }
 _DATED = {
     "as of": QT_TRANSLATE_NOOP("Value", "{day}"),
@@ -208,7 +203,7 @@ class Wording:
 
     def _span(self, start: dt.date, end: dt.date, say: Callable[[dt.date], str]) -> str:
         """Two days as briefly as they can be read: a year, a month, or what the two share once."""
-        if start.day == 1 and end.day == monthrange(end.year, end.month)[1]:
+        if start.day == 1 and _ends_month(end):
             if (start.month, end.month, start.year) == (1, 12, end.year):
                 return str(start.year)
             if (start.year, start.month) == (end.year, end.month):
@@ -266,6 +261,10 @@ _WORKED_OUT = QT_TRANSLATE_NOOP("Citation", "Worked out by Tollbook: {formula}."
 _MINIMUM = QT_TRANSLATE_NOOP("Citation", "A confirmed minimum.")
 _FOUND = QT_TRANSLATE_NOOP("Citation", "Found in: {where}.")
 _DATASET = QT_TRANSLATE_NOOP("Citation", 'Tollbook dataset "{title}", {digest}.')
+
+
+def _ends_month(day: dt.date) -> bool:
+    return day.day == 31 or (day + dt.timedelta(days=1)).day == 1
 
 
 def _stated_bound(figure: Figure) -> Bound:

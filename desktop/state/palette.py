@@ -1,13 +1,12 @@
 """What a search finds: entries ranked by how well their words fit."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.analysis.folding import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """Something a search can lead to. `kind` is page, command or figure; `key` says which."""
 
     kind: str
@@ -17,8 +16,7 @@ class Entry:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FoldedEntry:
+class FoldedEntry(NamedTuple):
     """An entry with its texts folded once."""
 
     entry: Entry

@@ -1,6 +1,7 @@
 """Open a dataset: a datapackage.json, its folder, or one JSON file with its tables inside."""
 
 import hashlib
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -11,7 +12,7 @@ from desktop.domain.dataset import FORMAT, Dataset
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
 from desktop.storage import places
-from desktop.storage.building import build_dataset
+from desktop.storage.building import Tables, build_dataset
 from desktop.storage.checking import table_problems
 from desktop.storage.reading import is_folder, is_missing, parse_json, printable, read_bytes, refuse
 from desktop.storage.values import value_problems
@@ -87,9 +88,11 @@ def open_dataset(path: Path, *, always_validate: bool = False) -> Opened:
     package = _package(parse_json(content, name), name)
     parts = _resource_bytes(package, path)
     digest = dataset_digest(content, parts)
-    tables, files = _tables(package, parts, name)
     is_bundled = digest == expected_digest()
-    if always_validate or not is_bundled:
+    if is_bundled and not always_validate:
+        tables: Tables = {table: json.loads(part) for table, part in parts.items()}
+    else:
+        tables, files = _tables(package, parts, name)
         _validate(package, tables, files, name)
     return Opened(build_dataset(package, tables, digest), path, is_bundled)
 

@@ -1,8 +1,8 @@
 """What a person can do, as data: id, text, shortcut and menu. Each becomes one QAction."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -57,8 +57,7 @@ MENU_NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     """A command. Those of one `choice` exclude each other; `starts` opens a group in its menu."""
 
     act: Act

@@ -13,8 +13,9 @@ from desktop.models.store import Store
 from desktop.state.app_state import AppState
 from desktop.state.commands import set_breakdown
 from desktop.views.chart_table_page import ChartTablePage
-from desktop.views.controls import Segmented, label, scrolled
+from desktop.views.controls import label, scrolled
 from desktop.views.looks import Looks
+from desktop.views.segmented import Segmented
 
 _TITLE = QT_TRANSLATE_NOOP("Breakdown", "Breakdown")
 _WHICH = QT_TRANSLATE_NOOP("Breakdown", "What is broken down")
@@ -40,7 +41,7 @@ class BreakdownPage(ChartTablePage):
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.which.setMinimumContentsLength(24)
         self.shares = Segmented("breakdownShares")
-        self._empty = label("muted", wraps=True)
+        self._empty = label("muted")
         for widget in (self.which, self.shares, self._empty):
             self.controls.addWidget(widget)
         self.view = BarView(store.document, _NO_CHART, looks.style)

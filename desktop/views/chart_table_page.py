@@ -13,10 +13,11 @@ from desktop.models.figure_table import FigureTableModel
 from desktop.models.store import Store
 from desktop.state.app_state import AppState, Layout
 from desktop.state.commands import SetLayout, toggled_sort
-from desktop.views.controls import Segmented, label
+from desktop.views.controls import label
 from desktop.views.flow import FlowLayout
 from desktop.views.looks import Looks
 from desktop.views.page import PageView
+from desktop.views.segmented import Segmented
 from desktop.views.table import FigureTable
 
 _LAYOUT = QT_TRANSLATE_NOOP("Page", "Show")

@@ -1,20 +1,17 @@
 """Small pieces that several pages use: cards, segmented choices, labels by role."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -65,6 +62,44 @@ class ElidedButton(QPushButton):
         if self._whole:
             room = max(self.width() - 4, 40)
             self.setText(self.fontMetrics().elidedText(self._whole, self._mode, room))
+
+
+class WrappedLink(QPushButton):
+    """A link whose words go on in the next line where there is no room beside the others."""
+
+    def __init__(self, name: str, action: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("role", "link")
+        self.setObjectName(name)
+        self.clicked.connect(lambda _checked=False: action())
+        self._words = label("link", wraps=True)
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 1, 0, 1)
+        inside.addWidget(self._words)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_words(self, text: str) -> None:
+        """Say where the link leads."""
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        self._words.ensurePolished()
+        width = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self._words.fontMetrics().height() + 2)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._words.heightForWidth(width) + 2
 
 
 Widget = TypeVar("Widget", bound=QWidget)
@@ -141,44 +176,3 @@ class Card(QFrame):
         self.title.setText(title)
         self.subtitle.setText(subtitle)
         self.foot.setText(foot)
-
-
-class Segmented(QWidget):
-    """Buttons side by side of which one is down."""
-
-    chosen = Signal(str)
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
-        self._buttons: dict[str, QToolButton] = {}
-
-    def offer(self, options: Sequence[tuple[str, str]], current: str, group_name: str) -> None:
-        """Show these (id, text) options with `current` down."""
-        if list(self._buttons) != [key for key, _ in options]:
-            self._rebuild([key for key, _ in options])
-        for key, text in options:
-            made = self._buttons[key]
-            made.setText(text)
-            made.setAccessibleName(f"{group_name}: {text}")
-            with QSignalBlocker(made):
-                made.setChecked(key == current)
-
-    def _rebuild(self, keys: Sequence[str]) -> None:
-        for old in self._buttons.values():
-            self._group.removeButton(old)
-        clear(self._row)
-        self._buttons = {}
-        for key in keys:
-            made = QToolButton(self)
-            made.setObjectName(f"{self.objectName()}-{key}")
-            made.setCheckable(True)
-            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            made.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
-            self._group.addButton(made)
-            self._row.addWidget(made)
-            self._buttons[key] = made

@@ -1,12 +1,14 @@
 """What is said in dialogs: problems with a file, about, reports, resets."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QMessageBox,
     QPlainTextEdit,
     QVBoxLayout,
@@ -21,13 +23,15 @@ from desktop.models.summaries import dataset_line
 from desktop.views.controls import label
 from desktop.views.looks import Looks
 
+_OPEN = QT_TRANSLATE_NOOP("Dialog", "Open a dataset")
+_KINDS = QT_TRANSLATE_NOOP("Dialog", "Tollbook datasets (*.json)")
 _CANNOT_OPEN = QT_TRANSLATE_NOOP("Dialog", "The dataset cannot be opened")
 _KEPT = QT_TRANSLATE_NOOP("Dialog", "What was open before stays open. What is wrong:")
 _COPY = QT_TRANSLATE_NOOP("Dialog", "Copy")
 _ABOUT = QT_TRANSLATE_NOOP("Dialog", "About Tollbook")
 _ABOUT_TEXT = QT_TRANSLATE_NOOP(
     "Dialog",
-    "Tollbook {version}\n\nRead, check, compare, print and pass on documented war-loss statistics, "
+    "Tollbook {version}\n\nDocumented war-loss statistics, each number with its source, "
     "without a network.\n\n{dataset}\n\nProgram: MIT licence. Compilation of the dataset: CC BY "
     "4.0, its sources are named with every figure. Typeface: Tollbook Sans, made from Inter, SIL "
     "Open Font License 1.1. Qt and PySide6: LGPL 3.",
@@ -50,6 +54,18 @@ _REPORT = QT_TRANSLATE_NOOP(
     "be: \nWhere that is published (address, date): \n\n{dataset}\nTollbook {version}",
 )
 _REPORT_NONE = QT_TRANSLATE_NOOP("Dialog", "(none selected: choose the figure first)")
+
+
+def choose_dataset(parent: QWidget, looks: Looks) -> str:
+    """Ask for a dataset's file; empty where none was chosen."""
+    title, kinds = looks.text(_OPEN), looks.text(_KINDS)
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    return name
+
+
+def show_folder(folder: Path) -> None:
+    """Open a folder in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def show_problems(parent: QWidget, looks: Looks, problems: Sequence[Problem]) -> None:

@@ -27,6 +27,7 @@ _SHOWN = QT_TRANSLATE_NOOP("Figures", "{shown} of {all} figures")
 _NOTHING = QT_TRANSLATE_NOOP(
     "Figures", "No figure passes these filters. Clear them, or search for another word."
 )
+_NONE = QT_TRANSLATE_NOOP("Figures", "This dataset has no figures.")
 _NAME = QT_TRANSLATE_NOOP("Figures", "Table of figures")
 
 
@@ -135,6 +136,9 @@ class FiguresPage(PageView):
             self.looks.text(_SHOWN.fill(shown=shown, all=len(self.store.document.columns)))
         )
         self._clear.setVisible(options.filter != FigureFilter())
+        self._empty.setText(
+            self.looks.text(_NOTHING if len(self.store.document.columns) else _NONE)
+        )
         self._empty.setVisible(shown == 0)
         self.table.setVisible(shown > 0)
 
@@ -161,7 +165,6 @@ class FiguresPage(PageView):
         self._columns.setText(f"{self.looks.text(_COLUMNS)} ▾")
         self._columns.setAccessibleName(self.looks.text(_COLUMNS))
         self._clear.setText(self.looks.text(_CLEAR))
-        self._empty.setText(self.looks.text(_NOTHING))
         self.table.setAccessibleName(self.looks.text(_NAME))
 
     def widths(self) -> dict[str, int]:

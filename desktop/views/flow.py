@@ -70,10 +70,19 @@ class FlowLayout(QLayout):
         rows: list[list[tuple[QLayoutItem, QSize]]] = []
         used = width + 1
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(width, 10_000)).expandedTo(item.minimumSize())
+            size = _size(item, width)
             if used + size.width() > width:
                 rows.append([])
                 used = 0
             rows[-1].append((item, size))
             used += size.width() + self.spacing()
         return rows
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    """An item's own size; where the room is narrower, that room and the height it takes there."""
+    size, least = item.sizeHint(), item.minimumSize()
+    if size.width() <= room:
+        return size.expandedTo(least)
+    width = max(room, least.width())
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())

@@ -1,7 +1,7 @@
 """Where does this number come from? Everything the dataset says of the selected figure."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.figure import Figure
@@ -62,6 +62,7 @@ class Inspector(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fields: dict[str, tuple[QLabel, QLabel]] = {}
+        self._is_complete = False
         self._build()
 
     def _build(self) -> None:
@@ -111,6 +112,16 @@ class Inspector(QScrollArea):
             row.addWidget(each)
         return row
 
+    def complete(self) -> None:
+        """Add the links to other figures, which would hold up the first paint."""
+        if not self._is_complete:
+            self._is_complete = True
+            self._fill_related(self.figure)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.widget().setMaximumWidth(self.viewport().width())  # whatever long word it holds
+
     @property
     def figure(self) -> Figure | None:
         """The figure explained."""
@@ -125,7 +136,7 @@ class Inspector(QScrollArea):
         self._copy.setText(self._looks.text(_COPY))
         self._table.setText(self._looks.text(_IN_TABLE))
         self._fill_cautions(figure)
-        self._fill_related(figure)
+        self._fill_related(figure if self._is_complete else None)
         self._fill_fields(figure)
         self._fill_address(figure)
         if figure is None:

@@ -47,6 +47,7 @@ QLabel[role="page"] { font-size: 20px; font-weight: 600; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="number"] { font-size: 22px; font-weight: 600; }
 QLabel[role="muted"], QLabel[role="field"] { color: $muted; font-size: ${small}px; }
+QLabel[role="link"] { color: $accent; background: transparent; }
 QLabel[role="strong"] { font-weight: 600; }
 QToolButton, QPushButton { background: $card; border: 1px solid $control;
   border-radius: 4px; padding: 4px 10px; min-height: 18px; }

@@ -266,6 +266,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._make_next)
 
     def _complete(self) -> None:
+        self.inspector.complete()
         for page in self.pages.values():
             page.complete()
 

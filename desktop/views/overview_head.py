@@ -15,7 +15,7 @@ from desktop.models.store import Store
 from desktop.models.summaries import dataset_line
 from desktop.state.app_state import Page
 from desktop.state.commands import ShowFiltered, ShowPage, set_timeline
-from desktop.views.controls import button, label
+from desktop.views.controls import WrappedLink, button, label
 from desktop.views.flow import FlowLayout
 
 _AS_OF = QT_TRANSLATE_NOOP("Overview", "{unit}, as of {as_of}")
@@ -30,7 +30,7 @@ _EDITIONS = QT_TRANSLATE_NOOP("Overview", "%n edition(s)", None, 1)
 _NEWER = QT_TRANSLATE_NOOP(
     "Overview", "Newer editions exist; this dataset knows %n of them:", None, 1
 )
-_NEWER_ONE = QT_TRANSLATE_NOOP("Overview", "{total} on {day} ({publisher})")
+_NEWER_ONE = QT_TRANSLATE_NOOP("Overview", "{total} on {day} ({publisher}).")
 _BACK = QT_TRANSLATE_NOOP("Overview", "Back to the bundled dataset")
 
 _NARROW = 560  # pixels below which the headline stands above what it covers
@@ -177,15 +177,13 @@ class OverviewHead(QWidget):
         links = FlowLayout(22)
         breaks = [edition for edition in page.later if edition.method_break]
         for edition in dict.fromkeys((*breaks[-1:], last) if breaks else (first, last)):
-            link = button("link", f"later-{edition.id}", partial(self.picked.emit, edition.id))
+            link = WrappedLink(f"later-{edition.id}", partial(self.picked.emit, edition.id))
             total = self.store.document.figure(edition.id)
             told = _NEWER_ONE.fill(
-                total=wording.value(total) if total else edition.total,
-                day=edition.day,
-                publisher=edition.publisher,
+                total=edition.total, day=edition.day, publisher=edition.publisher
             )
-            link.setText(wording.text(told))
-            link.setToolTip(" ".join(wording.remarks(total)) if total else "")
+            remarks = wording.remarks(total) if total else []
+            link.setText(" ".join((wording.text(told), *remarks)))
             links.addWidget(link)
         row.addLayout(links)
         return box

@@ -29,8 +29,9 @@ from desktop.models.summaries import mark_summary, panel_summary
 from desktop.state.app_state import AppState
 from desktop.state.commands import Brush, set_timeline
 from desktop.views.chart_table_page import ChartTablePage
-from desktop.views.controls import Card, Segmented, button, label
+from desktop.views.controls import Card, button, label
 from desktop.views.looks import Looks
+from desktop.views.segmented import Segmented
 
 _TITLE = QT_TRANSLATE_NOOP("Timeline", "Timeline")
 _SUBJECTS = {
@@ -222,6 +223,8 @@ class TimelinePage(ChartTablePage):
             with QSignalBlocker(box):
                 box.setChecked(on)
         self._empty.setVisible(not present)
+        for widget in (self.readout, self._reset):
+            widget.setVisible(bool(present))
 
     def _offer_means(self, options: TimelineOptions) -> None:
         named = _MEAN_WEEKS if options.grain is Grain.WEEK else _MEAN_MONTHS
@@ -298,7 +301,7 @@ class TimelinePage(ChartTablePage):
         for plot in shown[1:]:
             plot.setXLink(shown[0])
         spans = [panel.span for panel in self._panels]
-        if len(spans) != 1 or self._had_several:
+        if spans and (len(spans) > 1 or self._had_several):
             first, last = min(low for low, _ in spans), max(high for _, high in spans)
             margin = (last - first) * 0.01  # a mark at the edge is whole
             shown[0].zoom_to(first - margin, last + margin)

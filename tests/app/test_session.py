@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
     qWarning,
 )
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QColor, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -234,7 +234,7 @@ def test_the_theme_follows_the_system_unless_one_is_chosen(
         patch.setattr(session_module.QGuiApplication, "styleHints", lambda: SystemSays(scheme))
         hints.colorSchemeChanged.emit(scheme)
     assert session.looks.theme.name == name
-    assert session.window.palette().window().color().name() == session.looks.theme.card.lower()
+    assert QApplication.palette().base().color() == QColor(session.looks.theme.card)
 
 
 class SystemSays:

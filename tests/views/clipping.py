@@ -44,21 +44,20 @@ def clipped(window: QWidget) -> list[str]:
 def texts(window: QWidget) -> Iterator[QLabel | QAbstractButton | QComboBox]:
     """Labels, buttons and boxes of a window, the hidden ones too."""
     for kind in (QLabel, QAbstractButton, QComboBox):
-        yield from (each for each in window.findChildren(kind) if each.window() is window)
+        for each in window.findChildren(kind):
+            if each.window() is window and not isinstance(each.parent(), QAbstractButton):
+                yield each
 
 
 def _has_room(widget: QWidget) -> bool:
     """Whether the whole text of a widget is shown."""
     if isinstance(widget, ElidedButton):
         return True  # says the whole text when pointed at
-    if isinstance(widget, QLabel) and widget.wordWrap():
-        return widget.heightForWidth(widget.width()) <= widget.height() and _longest_word_fits(
-            widget
-        )
+    if widget.hasHeightForWidth():
+        is_high = widget.heightForWidth(widget.width()) <= widget.height()
+        return is_high and all(map(_longest_word_fits, _labels(widget)))
     if isinstance(widget, QLabel):
-        return (
-            widget.fontMetrics().horizontalAdvance(widget.text()) <= widget.contentsRect().width()
-        )
+        return _width(widget, widget.text()) <= widget.contentsRect().width()
     if isinstance(widget, QComboBox):
         return (
             widget.fontMetrics().horizontalAdvance(widget.currentText()) <= _field(widget).width()
@@ -67,8 +66,16 @@ def _has_room(widget: QWidget) -> bool:
     return hint.width() <= widget.width() and hint.height() <= widget.height()
 
 
+def _labels(widget: QWidget) -> list[QLabel]:
+    return [widget] if isinstance(widget, QLabel) else widget.findChildren(QLabel)
+
+
+def _width(widget: QWidget, text: str) -> int:
+    return widget.fontMetrics().horizontalAdvance(text)
+
+
 def _longest_word_fits(widget: QLabel) -> bool:
-    widest = max(map(widget.fontMetrics().horizontalAdvance, widget.text().split()), default=0)
+    widest = max((_width(widget, word) for word in widget.text().split()), default=0)
     return widest <= widget.contentsRect().width()
 
 
@@ -102,6 +109,7 @@ def _visible(widget: QWidget) -> QRect:
 
 def _name(widget: QWidget) -> str:
     text = widget.currentText() if isinstance(widget, QComboBox) else widget.property("text")
+    text = text or widget.accessibleName()
     return f"{type(widget).__name__} {widget.objectName()} {text!r}"
 
 

@@ -130,7 +130,7 @@ def test_ticking_a_facet_filters(open_page: OpenPage, at_box: bool) -> None:  # 
 
 def test_facets_join_and_count_under_each_other(open_page: OpenPage) -> None:
     page = open_page()
-    tick(open_facet(page, Column.KIND), "claim")
+    tick(open_facet(page, Column.KIND), "statement of the source")
     words = open_facet(page, Column.BOUND)
     row = row_of(words, "up to")
     count = int(words.item(row).text().split()[-1])
@@ -187,7 +187,8 @@ def test_groups_have_headings_that_cannot_be_selected(open_page: OpenPage) -> No
     assert box is not None
     click(box, QPoint(8, box.height() // 2))
     headings = page.model.heading_rows
-    assert len(headings) == len({figure.measure for figure in page.store.document.dataset.figures})
+    named = map(page.store.wording.measure, page.store.document.dataset.figures)
+    assert len(headings) == len(set(named))
     assert page.model.rowCount() == ALL + len(headings)
     index = page.model.index(headings[1], 0)
     page.table.scrollTo(index)
