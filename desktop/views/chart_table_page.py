@@ -1,6 +1,6 @@
 """A page with a chart and its table from the same rows: chart, table, or both."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ from desktop.state.commands import SetLayout, toggled_sort
 from desktop.views.controls import label
 from desktop.views.flow import FlowLayout
 from desktop.views.looks import Looks
-from desktop.views.page import PageView
+from desktop.views.page import TablePage
 from desktop.views.segmented import Segmented
 from desktop.views.table import FigureTable
 
@@ -28,7 +28,7 @@ _LAYOUTS = {
 }
 
 
-class ChartTablePage(PageView):
+class ChartTablePage(TablePage):
     """Head with controls, a chart area above, the rows below."""
 
     columns: tuple[Column, ...] = ()
@@ -95,12 +95,3 @@ class ChartTablePage(PageView):
             self.model.reword(self.store.wording)
         self.show_layout(new.layout)
         self.table.select(new.selection)
-
-    def widths(self) -> dict[str, int]:
-        return self.table.named_widths()
-
-    def set_widths(self, widths: Mapping[str, int]) -> None:
-        self.table.set_named_widths(widths)
-
-    def copy(self) -> bool:
-        return self.table.copy()

@@ -1,6 +1,6 @@
 """Every figure of the dataset as one table: search, facets, groups, columns, sorting."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout
@@ -15,7 +15,7 @@ from desktop.views.controls import button, label
 from desktop.views.facets import FacetButton
 from desktop.views.flow import FlowLayout
 from desktop.views.looks import Looks
-from desktop.views.page import PageView
+from desktop.views.page import TablePage
 from desktop.views.table import FigureTable
 
 _TITLE = QT_TRANSLATE_NOOP("Figures", "Figures")
@@ -31,7 +31,7 @@ _NONE = QT_TRANSLATE_NOOP("Figures", "This dataset has no figures.")
 _NAME = QT_TRANSLATE_NOOP("Figures", "Table of figures")
 
 
-class FiguresPage(PageView):
+class FiguresPage(TablePage):
     """The table of all figures with what narrows it."""
 
     def __init__(self, store: Store, looks: Looks) -> None:
@@ -166,15 +166,6 @@ class FiguresPage(PageView):
         self._columns.setAccessibleName(self.looks.text(_COLUMNS))
         self._clear.setText(self.looks.text(_CLEAR))
         self.table.setAccessibleName(self.looks.text(_NAME))
-
-    def widths(self) -> dict[str, int]:
-        return self.table.named_widths()
-
-    def set_widths(self, widths: Mapping[str, int]) -> None:
-        self.table.set_named_widths(widths)
-
-    def copy(self) -> bool:
-        return self.table.copy()
 
     def focus_search(self) -> None:
         self.search.setFocus()

@@ -120,7 +120,8 @@ class Inspector(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.widget().setMaximumWidth(self.viewport().width())  # whatever long word it holds
+        if body := self.widget():
+            body.setMaximumWidth(self.viewport().width())  # whatever long word it holds
 
     @property
     def figure(self) -> Figure | None:

@@ -1,6 +1,7 @@
 """What every page has: the store, the looks, and a way to show a change."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +9,9 @@ from desktop.models.store import Store
 from desktop.state.app_state import AppState
 from desktop.state.commands import Select
 from desktop.views.looks import Looks
+
+if TYPE_CHECKING:
+    from desktop.views.table import FigureTable
 
 
 class PageView(QWidget):
@@ -52,3 +56,18 @@ class PageView(QWidget):
 
     def focus_search(self) -> None:
         """Put the cursor where text is searched, where the page has such a place."""
+
+
+class TablePage(PageView):
+    """A page with a table of figures."""
+
+    table: "FigureTable"
+
+    def widths(self) -> dict[str, int]:
+        return self.table.named_widths()
+
+    def set_widths(self, widths: Mapping[str, int]) -> None:
+        self.table.set_named_widths(widths)
+
+    def copy(self) -> bool:
+        return self.table.copy()

@@ -35,7 +35,7 @@ def figures_of(kind: str, make: MakeFigure) -> list[Figure]:
         "undated": [make("F1", value=3, period=Period("some time"))],
         "one part": [make("F1", value=7, category="2023", period=day, **YEAR)],
         "noughts": [make(f"F{each}", value=0, category=str(each), **YEAR) for each in (2022, 2023)],
-        "large": [make("F1", value=10**15), make("F2", lower=10**15, upper=10**16)],
+        "large": [make("F1", value=10**9), make("F2", lower=10**9, upper=10**12)],
         "long": [make("F1", value=1, label="word " * 60, category="Weltkriegsteilnehmer", **YEAR)],
         "right to left": [make("F1", value=4, label="عدد القتلى", category="غير معروف", **YEAR)],
         "derived": [make("F1", value=2.5, kind=Kind.DERIVED, measure=Measure.RATE, per="day")],
