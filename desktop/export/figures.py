@@ -38,6 +38,8 @@ COLUMNS = (
     "locator",
     "cautions",
     "formula",
+    "marks",
+    "date_kind",
 )
 _LIST_SEPARATOR = "; "
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")  # what spreadsheets take for a formula
@@ -73,6 +75,8 @@ def figure_row(figure: Figure) -> Row:
         "locator": figure.locator,
         "cautions": figure.cautions,
         "formula": derivation.formula if derivation else None,
+        "marks": tuple(map(str, figure.marks)),
+        "date_kind": figure.date_kind,
     }
 
 

@@ -5,7 +5,7 @@ prints what it finds: a scale factor is fixed for a whole process (QT_SCALE_FACT
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect
@@ -119,15 +119,17 @@ def is_blank(image: QImage) -> bool:
     return len({small.pixel(x, y) for x in range(64) for y in range(40)}) < FEWEST_COLOURS
 
 
-def faults_of_pages(sizes: tuple[tuple[int, int], ...] = SIZES) -> Iterator[str]:
-    """What is wrong on all pages, in all sizes and themes."""
+def faults_of_pages(
+    sizes: Sequence[tuple[int, int]] = SIZES, themes: Sequence[str] = THEMES
+) -> Iterator[str]:
+    """What is wrong on all pages, in all these sizes and themes."""
     from desktop.app.offscreen import make_window
     from desktop.state.app_state import AppState, Page
     from desktop.state.commands import ShowPage
     from desktop.storage.opening import open_bundled
 
     opened = open_bundled()
-    for theme, size in product(THEMES, sizes):
+    for theme, size in product(themes, sizes):
         window = make_window(opened, theme, "en", AppState())
         window.allow_all_pages()
         window.resize(*size)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from clipping import SIZES, clipped, faults_of_pages, is_blank
+from clipping import SIZES, THEMES, clipped, faults_of_pages, is_blank
 from driving import click_named, page_of, settle
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
@@ -20,10 +20,16 @@ from desktop.views.main_window import MainWindow
 NARROW = ((900, 560), (1024, 700))
 
 
-@pytest.mark.parametrize("size", [*SIZES, *NARROW], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.usefixtures("qapp")
-def test_no_text_is_cut_off(size: tuple[int, int]) -> None:
-    assert not list(faults_of_pages((size,)))
+def test_no_text_is_cut_off(size: tuple[int, int], theme: str) -> None:
+    assert not list(faults_of_pages([size], [theme]))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_no_text_is_cut_off_in_a_small_window() -> None:
+    assert not list(faults_of_pages(NARROW, ["light"]))
 
 
 @pytest.mark.parametrize("factor", ["1.25", "1.5"])
