@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from desktop.analysis.breakdown import Split, bar_chart, splits
 from desktop.analysis.charts import BarChart, Caption, Event, Panel
 from desktop.analysis.counts import YEAR_SCHEME
-from desktop.analysis.timeline import TimelineOptions, editions_foot, editions_panel
+from desktop.analysis.editions_panel import editions_foot, editions_panel
+from desktop.analysis.timeline_options import TimelineOptions
 from desktop.analysis.words import MEASURES
 from desktop.domain.dataset import Dataset, Edition
 from desktop.domain.figure import Figure

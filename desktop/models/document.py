@@ -4,8 +4,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.analysis.breakdown import Split, splits
+from desktop.analysis.claimed_panel import figures_beyond_rows
 from desktop.analysis.overview import Overview, overview
-from desktop.analysis.timeline import figures_beyond_rows
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import Figure
 from desktop.storage.opening import Opened

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.analysis.filters import Column, FigureFilter, SortKey
-from desktop.analysis.timeline import TimelineOptions
+from desktop.analysis.timeline_options import TimelineOptions
 
 
 class Page(StrEnum):

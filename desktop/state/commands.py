@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from desktop.analysis.filters import Column, FigureFilter, SortKey
-from desktop.analysis.timeline import MEAN_WINDOWS, Subject, TimelineOptions
+from desktop.analysis.timeline_options import MEAN_WINDOWS, Subject, TimelineOptions
 from desktop.state.app_state import (
     AppState,
     Layout,

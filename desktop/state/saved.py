@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from desktop.analysis.filters import Column, SortKey
-from desktop.analysis.timeline import Grain, Subject, TimelineOptions
+from desktop.analysis.timeline_options import Grain, Subject, TimelineOptions
 from desktop.state.app_state import AppState, BreakdownOptions, FiguresOptions, Layout, Page
 from desktop.state.commands import supported
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.analysis.filters import Column, FigureFilter
-from desktop.analysis.timeline import Subject
+from desktop.analysis.timeline_options import Subject
 from desktop.domain.dataset import Edition
 from desktop.domain.measures import Kind
 from desktop.domain.messages import QT_TRANSLATE_NOOP, data_text

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QPainter, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from desktop.analysis.filters import Column
 from desktop.charts.style import SMALL
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.export.rows import as_html, as_text, as_tsv, rows_as_cells
 from desktop.models.figure_table import HEADERS, NUMERIC, FigureTableModel
 from desktop.views.looks import Looks
@@ -49,6 +50,10 @@ _MARGIN, _NARROWEST = 8, 24
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 ROW_HEIGHT = 26
+
+_SORT_BY = QT_TRANSLATE_NOOP("Table", "Sort by")
+_THEN_BY = QT_TRANSLATE_NOOP("Table", "Then by")
+_COPY = QT_TRANSLATE_NOOP("Table", "Copy rows")
 
 
 class FigureDelegate(QStyledItemDelegate):
@@ -173,6 +178,25 @@ class FigureTable(QTableView):
     def open_column_menu(self, at: QPoint, shown: Sequence[Column]) -> None:
         """Open the menu of columns at a place of the screen."""
         self.column_menu(shown).popup(at)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.row_menu().popup(event.globalPos())
+
+    def row_menu(self) -> QMenu:
+        """Sorting and copying without a mouse; the menu key opens it."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for title, adds in ((_SORT_BY, False), (_THEN_BY, True)):
+            columns = menu.addMenu(self._looks.text(title))
+            for section, column in enumerate(self.figures.columns):
+                header = self.figures.headerData(section, Qt.Orientation.Horizontal)
+                columns.addAction(str(header)).triggered.connect(
+                    lambda _checked=False, column=column, adds=adds: self.sort_clicked.emit(
+                        column, adds
+                    )
+                )
+        menu.addAction(self._looks.text(_COPY)).triggered.connect(self.copy)
+        return menu
 
     def _header_clicked(self, section: int) -> None:
         modifiers = QGuiApplication.keyboardModifiers()

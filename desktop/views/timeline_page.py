@@ -10,15 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QV
 
 from desktop.analysis.charts import Panel, Shape, TimeMark
 from desktop.analysis.filters import Column
-from desktop.analysis.timeline import (
-    MEAN_WINDOWS,
-    Grain,
-    Subject,
-    TimelineOptions,
-    grains,
-    subjects,
-    timeline,
-)
+from desktop.analysis.timeline import grains, subjects, timeline
+from desktop.analysis.timeline_options import MEAN_WINDOWS, Grain, Subject, TimelineOptions
 from desktop.charts.plot import PanelPlot
 from desktop.charts.times import draw_key, key_height
 from desktop.domain.figure import Figure

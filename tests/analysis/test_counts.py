@@ -7,15 +7,9 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.analysis.charts import Panel
-from desktop.analysis.timeline import (
-    Grain,
-    Subject,
-    TimelineOptions,
-    grains,
-    rates_per_day,
-    subjects,
-    timeline,
-)
+from desktop.analysis.claimed_panel import rates_per_day
+from desktop.analysis.timeline import grains, subjects, timeline
+from desktop.analysis.timeline_options import Grain, Subject, TimelineOptions
 from desktop.domain.dataset import Dataset, Edition, Point, Series
 from desktop.domain.figure import Figure, Period
 from desktop.domain.measures import Bound, Measure

@@ -6,17 +6,9 @@ from itertools import accumulate, pairwise, product
 import pytest
 
 from desktop.analysis.charts import Panel, Shape, TimeLine
-from desktop.analysis.timeline import (
-    MEAN_WINDOWS,
-    Grain,
-    Subject,
-    TimelineOptions,
-    centred_mean,
-    grains,
-    rates_per_day,
-    subjects,
-    timeline,
-)
+from desktop.analysis.claimed_panel import rates_per_day
+from desktop.analysis.timeline import centred_mean, grains, subjects, timeline
+from desktop.analysis.timeline_options import MEAN_WINDOWS, Grain, Subject, TimelineOptions
 from desktop.domain.dataset import Dataset
 from desktop.domain.measures import Bound, Measure
 from desktop.domain.messages import Month

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 from sessions import Start, Stop
 
 from desktop.analysis.filters import Column, FigureFilter
-from desktop.analysis.timeline import Subject
+from desktop.analysis.timeline_options import Subject
 from desktop.app import languages
 from desktop.app.session import Session
 from desktop.charts.mark_view import MarkView

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from sessions import Start, Stop
 
 from desktop.analysis.filters import Column, SortKey
-from desktop.analysis.timeline import Grain, Subject
+from desktop.analysis.timeline_options import Grain, Subject
 from desktop.app.session import Session
 from desktop.state.app_state import AppState, Layout, Page
 from desktop.state.commands import (

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.analysis.timeline import Subject, TimelineOptions, timeline
+from desktop.analysis.timeline import timeline
+from desktop.analysis.timeline_options import Subject, TimelineOptions
 from desktop.charts.mark_view import BarView, PanelView
 from desktop.charts.plot import PanelPlot
 from desktop.charts.style import Style, load_theme

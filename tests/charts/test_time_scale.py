@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from desktop.analysis.charts import Panel, Shape
-from desktop.analysis.timeline import Grain, Subject, TimelineOptions, timeline
+from desktop.analysis.timeline import timeline
+from desktop.analysis.timeline_options import Grain, Subject, TimelineOptions
 from desktop.charts.axes import date_labels, draw_panel, panel_scale, plot_rect, value_ticks
 from desktop.charts.captions import caption_heights, draw_caption
 from desktop.charts.style import SMALL, Style

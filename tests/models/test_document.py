@@ -2,7 +2,9 @@
 
 import pytest
 
-from desktop.analysis.timeline import RATE, Subject, TimelineOptions, timeline
+from desktop.analysis.claimed_panel import RATE
+from desktop.analysis.timeline import timeline
+from desktop.analysis.timeline_options import Subject, TimelineOptions
 from desktop.domain.dataset import Dataset
 from desktop.models.document import Document
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.analysis.filters import Column, FigureFilter, SortKey
-from desktop.analysis.timeline import MEAN_WINDOWS, Grain, Subject, TimelineOptions
+from desktop.analysis.timeline_options import MEAN_WINDOWS, Grain, Subject, TimelineOptions
 from desktop.state.app_state import AppState, FiguresOptions, Page
 from desktop.state.commands import (
     Brush,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.analysis.filters import Column, FigureFilter, SortKey
-from desktop.analysis.timeline import Grain, Subject
+from desktop.analysis.timeline_options import Grain, Subject
 from desktop.state.app_state import AppState, Layout, Page
 from desktop.state.commands import (
     Brush,

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.analysis.filters import Column, FigureFilter, SortKey
-from desktop.analysis.timeline import Grain, Subject, TimelineOptions
+from desktop.analysis.timeline_options import Grain, Subject, TimelineOptions
 from desktop.state.app_state import AppState, BreakdownOptions, FiguresOptions, Layout, Page
 from desktop.state.commands import supported
 from desktop.state.saved import restored, saved

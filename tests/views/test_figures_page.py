@@ -21,7 +21,7 @@ from driving import (
     settle,
 )
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QListWidget, QMenu
 
@@ -254,6 +254,39 @@ def test_ctrl_and_a_click_sort_by_a_second_column(open_page: OpenPage) -> None:
     assert len(runs[0]) > 10
     click_header(page.table, 2)
     assert header_texts(page.table) == ["Measure", "Value", "Figure ↑"]
+
+
+def test_the_menu_key_sorts_without_a_mouse(open_page: OpenPage) -> None:
+    page = open_page(columns=(Column.MEASURE, Column.VALUE, Column.LABEL))
+    for steps in ("0", "12"):
+        page.table.setFocus()
+        settle()
+        choose_by_keys(page, int(steps[0]), int(steps[-1]))
+    assert header_texts(page.table) == ["Measure ↑1", "Value", "Figure ↑2"]
+
+
+def choose_by_keys(page: FiguresPage, part: int, column: int) -> None:
+    """Open the table's menu and one of its parts, and choose a column there."""
+    at = page.table.rect().center()
+    reason = QContextMenuEvent.Reason.Keyboard
+    event = QContextMenuEvent(reason, at, page.table.mapToGlobal(at))
+    QApplication.sendEvent(page.table, event)
+    menu = QApplication.activePopupWidget()
+    for key in (*[Qt.Key.Key_Down] * (part + 1), Qt.Key.Key_Right):
+        QTest.keyClick(menu, key)
+    columns = QApplication.activePopupWidget()
+    assert columns is not menu
+    for key in (*[Qt.Key.Key_Down] * column, Qt.Key.Key_Return):
+        QTest.keyClick(columns, key)
+
+
+def test_rows_are_copied_from_the_menu(open_page: OpenPage) -> None:
+    page = open_page()
+    click_row(page.table, "C29")
+    menu = page.table.row_menu()
+    menu.actions()[-1].trigger()
+    assert "up to 213" in QGuiApplication.clipboard().text()
+    menu.close()
 
 
 def test_selection_stays_when_sorted_and_filtered(open_page: OpenPage) -> None:

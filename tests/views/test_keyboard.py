@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 
 from desktop.analysis.filters import FigureFilter
-from desktop.analysis.timeline import Subject, TimelineOptions
+from desktop.analysis.timeline_options import Subject, TimelineOptions
 from desktop.state.app_state import FiguresOptions, Page
 from desktop.views.main_window import MainWindow
 

@@ -20,7 +20,7 @@ from driving import (
 )
 from PySide6.QtCore import Qt
 
-from desktop.analysis.timeline import Grain, Subject, TimelineOptions
+from desktop.analysis.timeline_options import Grain, Subject, TimelineOptions
 from desktop.charts.mark_view import BarView, MarkView
 from desktop.charts.plot import PanelPlot
 from desktop.state.app_state import BreakdownOptions, Page

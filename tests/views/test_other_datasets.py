@@ -9,7 +9,7 @@ from clipping import clipped
 from driving import page_of, settle
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.analysis.timeline import Subject, TimelineOptions
+from desktop.analysis.timeline_options import Subject, TimelineOptions
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import Figure, Period
 from desktop.domain.measures import Bound, Kind, Measure

@@ -21,7 +21,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from desktop.analysis.timeline import Subject
+from desktop.analysis.timeline_options import Subject
 from desktop.charts.mark_view import MarkView
 from desktop.state.app_state import Page
 from desktop.views.figures_page import FiguresPage

@@ -23,7 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.analysis.timeline import Grain, Subject, TimelineOptions
+from desktop.analysis.timeline_options import Grain, Subject, TimelineOptions
 from desktop.charts.plot import PanelPlot
 from desktop.state.app_state import Page
 from desktop.views.timeline_page import TimelinePage

@@ -1,0 +1,35 @@
+"""What the timeline can show, as data."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Subject(StrEnum):
+    """What a panel of the timeline is about."""
+
+    DEATHS = "deaths"
+    EDITIONS = "editions"
+    CLAIMED = "claimed"
+
+
+class Grain(StrEnum):
+    """The length of a period."""
+
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineOptions:
+    """What the timeline shows. `mean` is the window of the rolling mean in periods, 0 for none."""
+
+    subjects: tuple[Subject, ...] = (Subject.DEATHS,)
+    grain: Grain = Grain.MONTH
+    cumulative: bool = False
+    earlier_editions: bool = True
+    mean: int = 0
+    log: bool = False
+
+
+MEAN_WINDOWS = {Grain.WEEK: (5, 13), Grain.MONTH: (3, 7), Grain.YEAR: ()}
