@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ from desktop.models.wording import Wording
 from desktop.storage.opening import Opened, open_bundled
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A shell starts what runs in its background deaf to interruptions, and all that it starts in turn.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # How long an example takes says more about the computer than about the code.
 settings.register_profile(
