@@ -16,7 +16,7 @@ from desktop.app.pages import MAKERS
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem
 from desktop.models.document import Document
-from desktop.models.jobs import Opening, Preload
+from desktop.models.jobs import Opening, Preload, wait_for_imports
 from desktop.models.store import Store
 from desktop.state.saved import restored, saved
 from desktop.storage import places
@@ -41,7 +41,6 @@ class Session:
 
     def __init__(self, opened: Opened | None = None) -> None:
         self.app = application()
-        self.app.setWindowIcon(QIcon(str(places.resources() / "icons" / "tollbook-64.png")))
         self._first = opened
         self._opening: Opening | None = None
         self._has_told_fault = False
@@ -57,6 +56,7 @@ class Session:
         try:
             return self.app.exec()
         finally:
+            wait_for_imports()
             self.instance.release()
 
     def open_window(self) -> MainWindow:
@@ -85,6 +85,7 @@ class Session:
     def _after_first_paint(self) -> None:
         """What the reader need not wait for."""
         gc.enable()
+        self.app.setWindowIcon(QIcon(str(places.resources() / "icons" / "tollbook-64.png")))
         start_log()
         self.preload.start()
 
@@ -217,7 +218,6 @@ class Session:
 
     def _closing(self) -> None:
         self._save()
-        self.preload.wait()
 
     def _save_soon(self) -> None:
         self._saver.start()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from desktop.domain.figure import AS_OF, Figure, Number, Period
 from desktop.domain.measures import Bound, Kind, Mark, Measure
@@ -11,8 +12,7 @@ from desktop.domain.measures import Bound, Kind, Mark, Measure
 FORMAT = 1  # of datasets; raised with a migration when their form changes
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where numbers were found."""
 
     id: str
@@ -26,8 +26,7 @@ class Source:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(NamedTuple):
     """One edition of a count: the total of a publisher on a date.
 
     `date_kind` says what `day` is: "as of", "first seen", "published" or "page dated".
@@ -48,8 +47,7 @@ class Edition:
     confidence: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One value of a series, for the days `start` to `end`, both included."""
 
     start: date
@@ -59,8 +57,7 @@ class Point:
     cautions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(NamedTuple):
     """Values over time of one measure, population, publisher and edition.
 
     `kind` is "count" (each point for its own days) or "cumulative" (since `since`).
@@ -93,8 +90,7 @@ class Series:
         return (self.as_of - point.end).days < self.provisional_days
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """A check that the figures named in `terms` (role to ids) can be put to."""
 
     id: str

@@ -44,7 +44,8 @@ class Preload(QThread):
 
 
 @atexit.register
-def _wait() -> None:
+def wait_for_imports() -> None:
+    """Let imports come to their end: Python cannot import while it shuts down."""
     for job in tuple(_unfinished):
         job.wait()
 

@@ -1,9 +1,8 @@
 """A person's actions as data; each makes a new state from the old one."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple, Protocol
 
 from desktop.analysis.filters import Column, FigureFilter, SortKey
 from desktop.analysis.timeline_options import MEAN_WINDOWS, Subject, TimelineOptions
@@ -13,67 +12,65 @@ from desktop.state.app_state import (
     Page,
 )
 
-Command = Callable[[AppState], AppState]
+
+class Command(Protocol):
+    """What a person did: makes a new state from the old one."""
+
+    def __call__(self, state: AppState, /) -> AppState: ...
 
 
-@dataclass(frozen=True, slots=True)
-class ShowPage:
+class ShowPage(NamedTuple):
     """Go to a page; the selection goes along."""
 
     page: Page
 
-    def __call__(self, state: AppState) -> AppState:
+    def __call__(self, state: AppState, /) -> AppState:
         return replace(state, page=self.page)
 
 
-@dataclass(frozen=True, slots=True)
-class Select:
+class Select(NamedTuple):
     """Select figures, the current one first."""
 
     keys: tuple[str, ...] = ()
 
-    def __call__(self, state: AppState) -> AppState:
+    def __call__(self, state: AppState, /) -> AppState:
         return replace(state, selection=self.keys)
 
 
-@dataclass(frozen=True, slots=True)
-class ShowFigure:
+class ShowFigure(NamedTuple):
     """Select a figure on the page of all figures, past any filter that would hide it."""
 
     key: str
 
-    def __call__(self, state: AppState) -> AppState:
+    def __call__(self, state: AppState, /) -> AppState:
         figures = replace(state.figures, filter=FigureFilter())
         return replace(state, page=Page.FIGURES, selection=(self.key,), figures=figures)
 
 
-@dataclass(frozen=True, slots=True)
-class ShowFiltered:
+class ShowFiltered(NamedTuple):
     """Go to the page of all figures with one filter."""
 
     filter: FigureFilter
 
-    def __call__(self, state: AppState) -> AppState:
+    def __call__(self, state: AppState, /) -> AppState:
         return replace(state, page=Page.FIGURES, figures=replace(state.figures, filter=self.filter))
 
 
-@dataclass(frozen=True, slots=True)
-class SetFigures:
+class SetFigures(NamedTuple):
     """Change options of the figures table by name: filter, sort, columns, grouped."""
 
     changes: tuple[tuple[str, Any], ...]
 
-    def __call__(self, state: AppState) -> AppState:
+    def __call__(self, state: AppState, /) -> AppState:
         return replace(state, figures=replace(state.figures, **dict(self.changes)))
 
 
-@dataclass(frozen=True, slots=True)
-class SetTimeline:
+class SetTimeline(NamedTuple):
     """Change options of the timeline by name: subjects, grain, cumulative, ..."""
 
     changes: tuple[tuple[str, Any], ...]
 
-    def __call__(self, state: AppState) -> AppState:
+    def __call__(self, state: AppState, /) -> AppState:
         options = replace(state.timeline, **dict(self.changes))
         return replace(state, timeline=supported(options))
 
@@ -88,33 +85,30 @@ def supported(options: TimelineOptions) -> TimelineOptions:
     return options
 
 
-@dataclass(frozen=True, slots=True)
-class SetBreakdown:
+class SetBreakdown(NamedTuple):
     """Change options of the breakdown by name: split, as_shares."""
 
     changes: tuple[tuple[str, Any], ...]
 
-    def __call__(self, state: AppState) -> AppState:
+    def __call__(self, state: AppState, /) -> AppState:
         return replace(state, breakdown=replace(state.breakdown, **dict(self.changes)))
 
 
-@dataclass(frozen=True, slots=True)
-class SetLayout:
+class SetLayout(NamedTuple):
     """Chart, table or both."""
 
     layout: Layout
 
-    def __call__(self, state: AppState) -> AppState:
+    def __call__(self, state: AppState, /) -> AppState:
         return replace(state, layout=self.layout)
 
 
-@dataclass(frozen=True, slots=True)
-class Brush:
+class Brush(NamedTuple):
     """Choose an interval of days on the timeline, or none."""
 
     interval: tuple[date, date] | None
 
-    def __call__(self, state: AppState) -> AppState:
+    def __call__(self, state: AppState, /) -> AppState:
         return replace(state, brush=self.interval)
 
 

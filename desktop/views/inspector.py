@@ -113,10 +113,12 @@ class Inspector(QScrollArea):
         return row
 
     def complete(self) -> None:
-        """Add the links to other figures, which would hold up the first paint."""
+        """Add what would hold up the first paint: links to other figures, values to select."""
         if not self._is_complete:
             self._is_complete = True
             self._fill_related(self.figure)
+            for _, value in self._fields.values():
+                value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

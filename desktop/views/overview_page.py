@@ -26,7 +26,7 @@ from desktop.views.page import PageView
 
 _DEFINITIONS = QT_TRANSLATE_NOOP("Overview", "Words used here")
 _WIDE, _NARROW = 1240, 620  # pixels: from the one three columns have room, below the other one
-_FIRST = 3  # cards of bars on the first screen; the others wait for the first paint
+_FIRST = 2  # cards at the top of the page; the others wait for the first paint
 
 
 def with_headline(dataset: Dataset, keys: Sequence[str]) -> Sequence[str]:
@@ -88,16 +88,16 @@ class OverviewPage(PageView):
         self._arrange()
 
     def _make_first_cards(self) -> None:
-        page = self.store.document.overview
         self._cards = []
         self._growth = self._last = None
-        self._add_bars(page.bar_charts[:_FIRST])
+        self._add_bars(self.store.document.overview.bar_charts[:_FIRST])
+
+    def _make_other_cards(self) -> None:
+        page = self.store.document.overview
+        self._add_bars(page.bar_charts[_FIRST:])
         if page.growth:
             self._growth = PanelView(self.store.document, page.growth, self.looks.style)
             self._growth.picked.connect(self.pick)
-
-    def _make_other_cards(self) -> None:
-        self._add_bars(self.store.document.overview.bar_charts[_FIRST:])
         if self.store.document.dataset.definitions:
             self._last = self._definitions()
         self._columns = 0

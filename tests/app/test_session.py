@@ -1,6 +1,8 @@
 """Files, themes, errors and what is dropped: the window with what reaches beyond it."""
 
 import logging
+import os
+import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -367,3 +369,30 @@ def test_quitting_closes_the_window(start: Start) -> None:
     session = start()
     session.window.actions_by_id[Act.QUIT].trigger()
     assert not session.window.isVisible()
+
+
+BRIEF = """
+from PySide6.QtCore import QTimer
+from desktop.app.session import Session
+from desktop.models.jobs import Preload
+session = Session()
+def end():
+    Preload(("pandas",)).start()
+    session.window.close()
+QTimer.singleShot(0, end)
+print(session.run())
+"""
+
+
+def test_a_window_closed_while_libraries_load_leaves_quietly() -> None:
+    """Python cannot import while it shuts down, and Qt aborts where a thread is still running."""
+    run = subprocess.run(
+        [sys.executable, "-c", BRIEF],
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*=false"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (run.stdout, run.returncode) == ("0\n", 0)
+    assert "Error" not in run.stderr
