@@ -1,7 +1,6 @@
 """Messages, numbers, dates and figures in the reader's language. The one place that formats."""
 
 import datetime as dt
-from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -194,24 +193,25 @@ class Wording:
         if start and start == end:
             return say(start)
         if start and end:
-            return self._span(start, end, say)
+            return self._span(start, end, briefly=briefly)
         if figure.period.label:
             return figure.period.label
         if end:
             return self.text(_PERIOD_TO.fill(end=say(end)))
         return self.text(_PERIOD_FROM.fill(start=say(start))) if start else ""
 
-    def _span(self, start: dt.date, end: dt.date, say: Callable[[dt.date], str]) -> str:
+    def _span(self, start: dt.date, end: dt.date, *, briefly: bool) -> str:
         """Two days as briefly as they can be read: a year, a month, or what the two share once."""
         if start.day == 1 and _ends_month(end):
             if (start.month, end.month, start.year) == (1, 12, end.year):
                 return str(start.year)
             if (start.year, start.month) == (end.year, end.month):
                 return self._argument(Month(start))
+        say = self.short_date if briefly else self.date
         first = say(start)
         if start.year == end.year:
             same_month = start.month == end.month
-            form = "d" if same_month else self.text(_SAME_YEAR_FORMAT)
+            form = "d" if same_month else self.text(_DAY_FORMAT if briefly else _SAME_YEAR_FORMAT)
             first = self.locale.toString(_qdate(start), form)
         return self.text(_PERIOD.fill(start=first, end=say(end)))
 

@@ -183,7 +183,7 @@ class OverviewHead(QWidget):
                 total=edition.total, day=edition.day, publisher=edition.publisher
             )
             remarks = wording.remarks(total) if total else []
-            link.setText(" ".join((wording.text(told), *remarks)))
+            link.set_words(" ".join((wording.text(told), *remarks)))
             links.addWidget(link)
         row.addLayout(links)
         return box

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -40,7 +40,7 @@ WIDTHS = {
     Column.UNIT: 80,
     Column.MEASURE: 195,
     Column.PERIOD: 195,
-    Column.AS_OF: 145,
+    Column.AS_OF: 158,
     Column.PUBLISHER: 200,
     Column.CAUTIONS: 360,
     Column.POPULATION: 300,
@@ -224,10 +224,25 @@ class FigureTable(QTableView):
         with QSignalBlocker(self.horizontalHeader()):
             for section, column in enumerate(self.figures.columns):
                 self.setColumnWidth(section, self._widths.get(column, 130))
+        self._share_room()
         self.clearSpans()
         for row in self.figures.heading_rows:
             self.setSpan(row, 0, 1, max(self.figures.columnCount(), 2))
         self._show_keys()
+
+    def _share_room(self) -> None:
+        """Give the room that the columns leave to the names of figures, which are cut first."""
+        if Column.LABEL not in self.figures.columns:
+            return
+        section = self.figures.columns.index(Column.LABEL)
+        others = sum(self._widths.get(each, 130) for each in self.figures.columns)
+        spare = max(self.viewport().width() - others, 0)
+        with QSignalBlocker(self.horizontalHeader()):
+            self.setColumnWidth(section, self._widths[Column.LABEL] + spare)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
 
     def select(self, keys: Sequence[str]) -> None:
         """Select the rows of these figures, as far as they are shown."""

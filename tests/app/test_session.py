@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from sessions import Start, dialogs
 
+from desktop.analysis.filters import Column
 from desktop.app import session as session_module
 from desktop.app.crash import CrashHandler
 from desktop.app.session import Session
@@ -41,6 +42,7 @@ from desktop.state.app_state import Page
 from desktop.storage import places
 from desktop.storage.opening import open_dataset
 from desktop.views.actions import Act
+from desktop.views.table import FigureTable
 
 ShownDialog = Callable[[], QDialog]
 INSTALL = CrashHandler.install
@@ -100,7 +102,9 @@ def test_a_file_is_opened_from_the_menu(
     assert session.store.state.page is Page.FIGURES
     assert session.store.state.selection == ("C06",)
     assert not session.store.can_undo
-    assert "deadliest" not in session.window.pages[Page.FIGURES].model.text(0, "label")  # type: ignore[attr-defined]
+    table = session.window.pages[Page.FIGURES].findChild(FigureTable)
+    assert table is not None
+    assert table.figures.text(0, Column.LABEL).startswith("Named dead in the worst year")
 
 
 def test_choosing_no_file_changes_nothing(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:

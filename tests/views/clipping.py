@@ -53,6 +53,8 @@ def _has_room(widget: QWidget) -> bool:
     """Whether the whole text of a widget is shown."""
     if isinstance(widget, ElidedButton):
         return True  # says the whole text when pointed at
+    if isinstance(widget, QAbstractButton) and _width(widget, widget.text()) > widget.width():
+        return False
     if widget.hasHeightForWidth():
         is_high = widget.heightForWidth(widget.width()) <= widget.height()
         return is_high and all(map(_longest_word_fits, _labels(widget)))
