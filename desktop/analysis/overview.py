@@ -46,9 +46,9 @@ class Overview:
 
     @property
     def bar_charts(self) -> tuple[BarChart, ...]:
-        """The bar charts there are, in reading order."""
+        """The bar charts there are, each once, in reading order."""
         charts = (self.years, self.status, self.branches, self.regions, self.rates)
-        return tuple(chart for chart in charts if chart)
+        return tuple({chart.id: chart for chart in charts if chart}.values())
 
 
 def overview(dataset: Dataset) -> Overview:

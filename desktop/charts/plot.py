@@ -131,6 +131,7 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
         self._selected: frozenset[str] = frozenset()
         self._brush: tuple[date, date] | None = None
         self.drags = 0
+        self._anchor: TimeMark | None = None
         self._hovered: TimeMark | None = None
         axes = {"bottom": _DateAxis(self, "bottom"), "left": _ValueAxis(self, "left")}
         super().__init__(parent, viewBox=_View(self), axisItems=axes)
@@ -302,6 +303,7 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
         match event.key():
             case Qt.Key.Key_Left | Qt.Key.Key_Right | Qt.Key.Key_Up | Qt.Key.Key_Down:
                 self._walk(event.key())
+                self._choose_by_keyboard(event.modifiers())
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if self._hovered:
                 extend = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
                 self.picked.emit(self._hovered.key, extend)
@@ -315,6 +317,17 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
                 self.brushed.emit(None, 0)
             case _:
                 event.ignore()
+
+    def _choose_by_keyboard(self, modifiers: Qt.KeyboardModifier) -> None:
+        """With Shift held, walking chooses the days from where it began."""
+        if not modifiers & Qt.KeyboardModifier.ShiftModifier or self._hovered is None:
+            self._anchor = self._hovered
+            return
+        if self._anchor is None:
+            self._anchor = self._hovered
+        ends = (self._anchor, self._hovered)
+        days = min(mark.start for mark in ends), max(mark.end for mark in ends)
+        self.brushed.emit(days, self.drags)
 
     def _walk(self, pressed: int) -> None:
         """Left and right along a line, up and down between lines at about the same day."""

@@ -157,6 +157,10 @@ class Dataset:
             return None
         return self._figures_by_id.get(key) or (self._points_by_id.get(key) if "@" in key else None)
 
+    def is_row(self, key: str) -> bool:
+        """Whether a key is that of a figure in the table, and not of a point of a series."""
+        return key in self._figures_by_id
+
     def relations_of(self, key: str) -> tuple[Relation, ...]:
         """The relations that a figure (or the series or edition it is part of) stands in."""
         keys = {key, key.partition("@")[0], key.removesuffix(KNOWN_DATES)}

@@ -1,7 +1,7 @@
 """Charts and pages as plain text: for screen readers, terminals and descriptions inside files."""
 
 from desktop.analysis.charts import BarChart, Panel
-from desktop.domain.figure import Figure
+from desktop.domain.figure import AS_OF, Figure
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.models.document import Document
 from desktop.models.wording import Wording
@@ -21,7 +21,8 @@ BUNDLED = QT_TRANSLATE_NOOP("Summary", "bundled, unchanged")
 CHANGED = QT_TRANSLATE_NOOP("Summary", "not the bundled one")
 _LINE = QT_TRANSLATE_NOOP("Summary", "{line}: {count}, from {first} to {last}; highest {highest}")
 _VALUES = QT_TRANSLATE_NOOP("Summary", "%n value(s)", None, 1)
-_MARK = QT_TRANSLATE_NOOP("Summary", "{label}: {value}, as of {as_of}")
+_MARK = QT_TRANSLATE_NOOP("Summary", "{label}: {value}, as of {when}")
+_MARK_DATED = QT_TRANSLATE_NOOP("Summary", "{label}: {value}, {when}")
 
 
 def bar_lines(chart: BarChart, wording: Wording) -> list[tuple[str, str, str]]:
@@ -88,7 +89,9 @@ def mark_summary(figure: Figure, wording: Wording) -> str:
     if figure.as_of is None:
         return f"{label}: {wording.value(figure)}"
     value = wording.quantity(figure)
-    return wording.text(_MARK.fill(label=label, value=value, as_of=figure.as_of))
+    form = _MARK if figure.date_kind == AS_OF else _MARK_DATED
+    when = wording.dated(figure)
+    return wording.text(form.fill(label=label, value=value, when=when))
 
 
 def overview_summary(document: Document, wording: Wording) -> str:

@@ -148,7 +148,7 @@ class Inspector(QScrollArea):
             self._minimum.hide()
             return
         self._fill_head(figure)
-        is_row = figure in self._store.document.dataset.figures
+        is_row = self._store.document.dataset.is_row(figure.id)
         self._table.setVisible(is_row)
 
     def _fill_head(self, figure: Figure) -> None:

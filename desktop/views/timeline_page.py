@@ -51,7 +51,7 @@ _RESET = QT_TRANSLATE_NOOP("Timeline", "Show all")
 _ZOOM = QT_TRANSLATE_NOOP("Timeline", "Zoom to chosen days")
 _HINT = QT_TRANSLATE_NOOP(
     "Timeline",
-    "Drag to choose days, Shift and drag or the wheel to zoom, arrows to walk the marks.",
+    "Drag, or walk with Shift and arrows, to choose days. Zoom with the wheel or Shift and drag.",
 )
 _READOUT = QT_TRANSLATE_NOOP("Timeline", "{period}: {value} · {what}; {as_of}")
 _READOUT_TOTAL = QT_TRANSLATE_NOOP("Timeline", "up to {end}: {value} in all · {what}; {as_of}")

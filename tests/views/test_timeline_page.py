@@ -293,13 +293,14 @@ def test_arrows_walk_and_tell(open_page: OpenPage) -> None:
     plot = deaths(page)
     plot.setFocus()
     press(page.window(), Qt.Key.Key_Right)
-    assert plot.accessibleDescription() == "24 to 28 February 2022: 487 people, as of 26 April 2025"
+    told = "24 to 28 February 2022: 487 people, first seen 26 April 2025"
+    assert plot.accessibleDescription() == told
     press(page.window(), Qt.Key.Key_Right)
-    assert plot.accessibleDescription() == "March 2022: 1,978 people, as of 26 April 2025"
+    assert plot.accessibleDescription() == "March 2022: 1,978 people, first seen 26 April 2025"
     assert page.readout.text().startswith("March 2022: 1,978")
     press(page.window(), Qt.Key.Key_Down)
     assert plot.accessibleDescription().startswith("March 2022: 1,948")
-    assert plot.accessibleDescription().endswith("as of 26 October 2024")
+    assert plot.accessibleDescription().endswith("first seen 26 October 2024")
     press(page.window(), Qt.Key.Key_Up)
     press(page.window(), Qt.Key.Key_Return)
     assert page.store.state.current == f"{MONTHS}@2022-03-01"
@@ -309,6 +310,21 @@ def test_arrows_walk_and_tell(open_page: OpenPage) -> None:
     assert plot.accessibleDescription().startswith("24 to 28 February 2022")
 
 
+def test_days_are_chosen_by_walking_with_shift(open_page: OpenPage) -> None:
+    page = open_page()
+    plot = deaths(page)
+    plot.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right):
+        QTest.keyClick(plot, key)
+    for _ in range(2):
+        QTest.keyClick(plot, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert page.store.state.brush == (date(2022, 3, 1), date(2022, 5, 31))
+    QTest.keyClick(plot, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert page.store.state.brush == (date(2022, 3, 1), date(2022, 4, 30))
+    QTest.keyClick(plot, Qt.Key.Key_Escape)
+    assert page.store.state.brush is None
+
+
 def test_hovering_reads_out_the_value(open_page: OpenPage) -> None:
     page = open_page(cumulative=True)
     plot = deaths(page)
@@ -316,7 +332,7 @@ def test_hovering_reads_out_the_value(open_page: OpenPage) -> None:
     plot.scene().sigMouseMoved.emit(plot.scene_point(f"{MONTHS}@2022-03-01"))
     assert "March 2022: 2,465" in page.readout.text()
     plot.scene().sigMouseMoved.emit(QPointF(-10, -10))
-    assert page.readout.text().startswith("Drag to choose days")
+    assert page.readout.text().startswith("Drag, or walk with Shift")
 
 
 def test_panels_share_their_days(open_page: OpenPage) -> None:
