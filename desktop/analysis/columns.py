@@ -148,7 +148,7 @@ class _SearchIndex:
             fold(_SEPARATOR.join(parts) + _SEPARATOR).encode() for parts in zip(*many, strict=True)
         ]
         lengths = np.fromiter((len(row) for row in rows), np.intp, len(rows))
-        self._starts = np.cumsum(lengths) - lengths
+        self._row_of = np.repeat(np.arange(len(rows), dtype=np.int32), lengths)  # of each byte
         self._bytes = np.frombuffer(b"".join(rows), np.uint8)
         self._frequency = np.bincount(self._bytes, minlength=256)
         self._count = len(figures)
@@ -160,7 +160,7 @@ class _SearchIndex:
             holds = np.fromiter((needle in word for word in words), bool, len(words))
             if holds.any():
                 found |= holds[codes]
-        found[np.searchsorted(self._starts, self._places(needle.encode()), side="right") - 1] = True
+        found[self._row_of[self._places(needle.encode())]] = True
         return found
 
     def _places(self, wanted: bytes) -> Rows:
@@ -169,6 +169,8 @@ class _SearchIndex:
         inside = self._bytes[anchor : len(self._bytes) - len(wanted) + 1 + anchor]
         places = np.flatnonzero(inside == wanted[anchor])
         for offset, byte in enumerate(wanted):
+            if offset == anchor:
+                continue
             places = places[self._bytes[places + offset] == byte]
         return places
 
