@@ -18,7 +18,7 @@ from desktop.storage.opening import Opened, open_bundled, open_dataset
 
 PAGES = ("overview", "figures", "timeline", "breakdown")
 THEMES = ("light", "dark")
-NARROWEST, LOWEST, LARGEST = 880, 560, 8192  # sides of a snapshot in pixels
+NARROWEST, LOWEST, LARGEST = 900, 560, 8192  # sides of a snapshot in pixels
 INTERRUPTED = 130
 
 FORMATS = {"csv": figures_as_csv, "json": figures_as_json}

@@ -40,7 +40,7 @@ SIZES += [
     "1e3x1e3",
     "1280x80\u0660",
     "1280 x 800",
-    "879x800",
+    "899x800",
     "1280x559",
 ]
 
@@ -145,11 +145,11 @@ def test_snapshot_is_asked_for(
     monkeypatch.setattr(snapshot, "snapshot", lambda *arguments: asked.append(arguments))
     target = tmp_path / "x.png"
     assert tollbook("snapshot", "--to", target) == (0, "", "")
-    where = ("--page", "timeline", "--size", "880x8192")
+    where = ("--page", "timeline", "--size", "900x8192")
     assert tollbook("snapshot", "data", *where, "--theme=dark", "--lang=en", "--to", target)[0] == 0
     assert asked == [
         (None, "overview", (1280, 800), "light", "en", target),
-        (Path("data"), "timeline", (880, 8192), "dark", "en", target),
+        (Path("data"), "timeline", (900, 8192), "dark", "en", target),
     ]
 
 
