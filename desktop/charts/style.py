@@ -11,7 +11,7 @@ from desktop.models.wording import Wording
 from desktop.storage import places
 
 FAMILY = "Tollbook Sans"
-TEXT, SMALL, TITLE, LARGE = 13.0, 12.0, 14.0, 40.0  # pixels on screen at 100 %
+TEXT, SMALL, TITLE = 13.0, 12.0, 14.0  # pixels on screen at 100 %
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,6 @@ from desktop.domain.measures import Bound, Kind, Mark, Measure
 Row = Mapping[str, Any]
 Tables = Mapping[str, Sequence[Row]]
 
-WAR_START = date(2022, 2, 24)
-
 
 def build_dataset(package: Mapping[str, Any], tables: Tables, digest: str) -> Dataset:
     """The dataset of a package's tables; editions' totals are added to its figures."""
@@ -29,9 +27,9 @@ def build_dataset(package: Mapping[str, Any], tables: Tables, digest: str) -> Da
     editions = tuple(map(_edition, tables.get("editions", ())))
     by_id = {edition.id: edition for edition in editions}
     figures = [_figure(row, by_id.get(row.get("edition", ""))) for row in tables["figures"]]
-    population = _counted_population(figures, about.get("headline"))
-    for edition in editions:
-        figures.extend(_edition_figures(edition, population))
+    counted = [each for each in figures if each.id == about.get("headline")] or figures[:1]
+    for edition in editions if counted else ():
+        figures.extend(_edition_figures(edition, counted[0]))
     return Dataset(
         title=package.get("title") or package["name"],
         version=str(package.get("version", "")),
@@ -53,13 +51,6 @@ def build_dataset(package: Mapping[str, Any], tables: Tables, digest: str) -> Da
 
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
-
-
-def _counted_population(figures: Sequence[Figure], headline: str | None) -> str:
-    for figure in figures:
-        if figure.id == headline:
-            return figure.population
-    return figures[0].population if figures else ""
 
 
 def _figure(row: Row, edition: Edition | None) -> Figure:
@@ -117,15 +108,18 @@ def _edition_marks(edition: Edition) -> tuple[Mark, ...]:
     return tuple(mark for mark, is_so in says.items() if is_so)
 
 
-def _edition_figures(edition: Edition, population: str) -> list[Figure]:
-    """The total of an edition as a figure, and the part with a known date of death where stated."""
+def _edition_figures(edition: Edition, counted: Figure) -> list[Figure]:
+    """The total of an edition as a figure, and the part with a known date of death where stated.
+
+    Editions count what the headline counts: the same people since the same day.
+    """
     of_edition = partial(
         Figure,
         bound=Bound.EXACT,
-        population=population,
+        population=counted.population,
         publisher=edition.publisher,
         unit="people",
-        period=Period("whole war", WAR_START, edition.day),
+        period=Period(counted.period.label, counted.period.start, edition.day),
         as_of=edition.day,
         edition=edition.id,
         relays=edition.relays,

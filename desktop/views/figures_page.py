@@ -1,7 +1,5 @@
 """Every figure of the dataset as one table: search, facets, groups, columns, sorting."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout
 
@@ -170,7 +168,3 @@ class FiguresPage(TablePage):
     def focus_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
-
-    def shown_keys(self) -> Sequence[str]:
-        """Keys of the figures shown, top to bottom."""
-        return self.model.keys(range(self.model.rowCount()))

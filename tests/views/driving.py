@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from desktop.charts.mark_view import BarView, MarkView
 from desktop.charts.plot import PanelPlot
 from desktop.state.app_state import Page
+from desktop.views.figures_page import FiguresPage
 from desktop.views.main_window import MainWindow
 from desktop.views.page import PageView
 from desktop.views.table import FigureTable
@@ -222,3 +223,8 @@ def choose_item(box: QComboBox, text: str) -> None:
     for _ in range(row):
         QTest.keyClick(box.view(), Qt.Key.Key_Down)
     QTest.keyClick(box.view(), Qt.Key.Key_Return)
+
+
+def shown_keys(page: FiguresPage) -> tuple[str, ...]:
+    """Keys of the figures shown, top to bottom."""
+    return page.model.keys(range(page.model.rowCount()))

@@ -19,6 +19,7 @@ from driving import (
     press,
     selected_rows,
     settle,
+    shown_keys,
 )
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
@@ -88,18 +89,18 @@ def test_typing_filters(open_page: OpenPage, typed: str) -> None:
     page = open_page()
     assert f"{ALL} of {ALL} figures" in texts(page)
     type_into(page, typed)
-    assert "C09" in page.shown_keys()
-    assert "C10" not in page.shown_keys()
-    assert f"{len(page.shown_keys())} of {ALL} figures" in texts(page)
+    assert "C09" in shown_keys(page)
+    assert "C10" not in shown_keys(page)
+    assert f"{len(shown_keys(page))} of {ALL} figures" in texts(page)
 
 
 def test_words_are_found_in_any_order_and_numbers_too(open_page: OpenPage) -> None:
     page = open_page()
     type_into(page, "prison recruited")
-    assert "C08" in page.shown_keys()
+    assert "C08" in shown_keys(page)
     page.search.clear()
     type_into(page, "16745")
-    assert list(page.shown_keys()) == ["C08"]
+    assert list(shown_keys(page)) == ["C08"]
 
 
 def test_ctrl_f_leads_to_the_search_from_another_page(open_window: OpenWindow) -> None:
@@ -117,14 +118,14 @@ def test_ticking_a_facet_filters(open_page: OpenPage, at_box: bool) -> None:  # 
     tick(words, "claimed", at_box=at_box)
     figures = page.store.document.dataset.figures
     claimed = [figure.id for figure in figures if figure.bound == "claimed"]
-    assert list(page.shown_keys()) == claimed
+    assert list(shown_keys(page)) == claimed
     tick(words, "up to", at_box=at_box)
     up_to = [figure.id for figure in figures if figure.bound in {"claimed", "up to"}]
-    assert list(page.shown_keys()) == up_to
+    assert list(shown_keys(page)) == up_to
     assert named_button(page, "facet-bound").text() == "Bound (2) ▾"
     tick(words, "claimed", at_box=at_box)
     tick(words, "up to", at_box=at_box)
-    assert len(page.shown_keys()) == ALL
+    assert len(shown_keys(page)) == ALL
     assert named_button(page, "facet-bound").text() == "Bound ▾"
 
 
@@ -135,9 +136,9 @@ def test_facets_join_and_count_under_each_other(open_page: OpenPage) -> None:
     row = row_of(words, "up to")
     count = int(words.item(row).text().split()[-1])
     tick(words, "up to")
-    assert len(page.shown_keys()) == count
+    assert len(shown_keys(page)) == count
     type_into(page, "213")
-    assert list(page.shown_keys()) == ["C29"]
+    assert list(shown_keys(page)) == ["C29"]
 
 
 def test_a_facet_by_keyboard(open_page: OpenPage) -> None:
@@ -150,12 +151,12 @@ def test_a_facet_by_keyboard(open_page: OpenPage) -> None:
     for _ in range(row_of(words, "claimed")):
         QTest.keyClick(words, Qt.Key.Key_Down)
     QTest.keyClick(words, Qt.Key.Key_Space)
-    assert 0 < len(page.shown_keys()) < ALL
+    assert 0 < len(shown_keys(page)) < ALL
     QTest.keyClick(words, Qt.Key.Key_Space)
-    assert len(page.shown_keys()) == ALL
+    assert len(shown_keys(page)) == ALL
     QTest.keyClick(words, Qt.Key.Key_Return)
     assert not words.isVisible()
-    assert 0 < len(page.shown_keys()) < ALL
+    assert 0 < len(shown_keys(page)) < ALL
 
 
 def test_filters_are_cleared(open_page: OpenPage) -> None:
@@ -164,9 +165,9 @@ def test_filters_are_cleared(open_page: OpenPage) -> None:
     tick(open_facet(page, Column.BOUND), "claimed")
     QApplication.activePopupWidget().close()
     type_into(page, "april")
-    assert len(page.shown_keys()) < ALL
+    assert len(shown_keys(page)) < ALL
     click_named(page, "clearFilters")
-    assert len(page.shown_keys()) == ALL
+    assert len(shown_keys(page)) == ALL
     assert page.search.text() == ""
     assert not any(each.isVisible() for each in find_named(page, "clearFilters"))
 
@@ -213,14 +214,14 @@ def values(page: FiguresPage) -> list[float | None]:
     """The numbers of the rows, top to bottom: the value, or else the end that is stated."""
     figures = {figure.id: figure for figure in page.store.document.dataset.figures}
     stated = [
-        (figures[key].value, figures[key].lower, figures[key].upper) for key in page.shown_keys()
+        (figures[key].value, figures[key].lower, figures[key].upper) for key in shown_keys(page)
     ]
     return [next((each for each in ends if each is not None), None) for ends in stated]
 
 
 def test_a_header_sorts_up_down_and_not(open_page: OpenPage) -> None:
     page = open_page()
-    unsorted = list(page.shown_keys())
+    unsorted = list(shown_keys(page))
     value = list(page.model.columns).index(Column.VALUE)
     click_header(page.table, value)
     assert header_texts(page.table)[value] == "Value ↑"
@@ -234,7 +235,7 @@ def test_a_header_sorts_up_down_and_not(open_page: OpenPage) -> None:
     assert values(page) == [*reversed(known), *[None] * (ALL - len(known))]
     click_header(page.table, value)
     assert header_texts(page.table)[value] == "Value"
-    assert list(page.shown_keys()) == unsorted
+    assert list(shown_keys(page)) == unsorted
 
 
 def test_ctrl_and_a_click_sort_by_a_second_column(open_page: OpenPage) -> None:
@@ -398,7 +399,7 @@ def test_undo_and_redo_restore_filter_selection_and_page(open_window: OpenWindow
     page = page_of(window)
     assert isinstance(page, FiguresPage)
     type_into(page, "volunteers")
-    shown = list(page.shown_keys())
+    shown = list(shown_keys(page))
     click_row(page.table, "C09")
     press(window, Qt.Key.Key_4, CTRL)
     assert window.store.state.page is Page.BREAKDOWN
@@ -410,7 +411,7 @@ def test_undo_and_redo_restore_filter_selection_and_page(open_window: OpenWindow
     assert inspector_text(window, "value") == "106,745 people"
     press(window, Qt.Key.Key_Z, CTRL)
     assert page.search.text() == ""
-    assert len(page.shown_keys()) == ALL
+    assert len(shown_keys(page)) == ALL
     assert not window.actions_by_id["undo"].isEnabled()
     for _ in range(3):
         press(window, Qt.Key.Key_Z, CTRL | SHIFT)
@@ -418,7 +419,7 @@ def test_undo_and_redo_restore_filter_selection_and_page(open_window: OpenWindow
     assert window.store.state.selection == ("C09",)
     assert window.store.state.figures.filter == FigureFilter(text="volunteers")
     press(window, Qt.Key.Key_2, CTRL)
-    assert list(page.shown_keys()) == shown
+    assert list(shown_keys(page)) == shown
     assert selected_rows(page.table) == ["C09"]
 
 
@@ -426,8 +427,8 @@ def test_undo_takes_a_tick_and_what_was_typed_after_it_apart(open_page: OpenPage
     page = open_page()
     tick(open_facet(page, Column.BOUND), "claimed")
     QApplication.activePopupWidget().close()
-    ticked = list(page.shown_keys())
+    ticked = list(shown_keys(page))
     type_into(page, "volunteers")
-    assert list(page.shown_keys()) == []
+    assert list(shown_keys(page)) == []
     page.store.undo()
-    assert list(page.shown_keys()) == ticked
+    assert list(shown_keys(page)) == ticked

@@ -15,6 +15,7 @@ from driving import (
     page_of,
     press,
     settle,
+    shown_keys,
 )
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -107,7 +108,7 @@ def test_a_chip_leads_to_its_figures(open_window: OpenWindow, chip: str, count: 
     click(button)
     page = page_of(window)
     assert isinstance(page, FiguresPage)
-    assert len(page.shown_keys()) == count
+    assert len(shown_keys(page)) == count
 
 
 def test_a_chip_leads_to_the_editions_and_undo_leads_back(open_window: OpenWindow) -> None:
