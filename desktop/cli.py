@@ -14,7 +14,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
 from desktop.export.figures import figures_as_csv, figures_as_json
 from desktop.storage import places
-from desktop.storage.opening import Opened, open_bundled, open_dataset
+from desktop.storage.opening import open_asked, open_dataset
 
 PAGES = ("overview", "figures", "timeline", "breakdown")
 THEMES = ("light", "dark")
@@ -191,10 +191,6 @@ def _size(text: str) -> tuple[int, int]:
     return sides
 
 
-def _opened(path: Path | None) -> Opened:
-    return open_bundled() if path is None else open_dataset(path)
-
-
 def _open(options: Namespace) -> int:
     path: Path | None = options.file
     if path is not None:
@@ -211,7 +207,7 @@ def _refuse_word(path: Path) -> None:
 
 
 def _figures(options: Namespace) -> int:
-    write(FORMATS[options.format](_opened(options.file).dataset.figures))
+    write(FORMATS[options.format](open_asked(options.file).dataset.figures))
     return 0
 
 

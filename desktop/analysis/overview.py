@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop.analysis.breakdown import Split, bar_chart, splits
+from desktop.analysis.breakdown import Split, bar_chart
 from desktop.analysis.charts import BarChart, Caption, Event, Panel
 from desktop.analysis.counts import YEAR_SCHEME
 from desktop.analysis.editions_panel import editions_foot, editions_panel
@@ -51,10 +51,9 @@ class Overview:
         return tuple({chart.id: chart for chart in charts if chart}.values())
 
 
-def overview(dataset: Dataset) -> Overview:
-    """Everything the Overview shows of a dataset."""
+def overview(dataset: Dataset, found: tuple[Split, ...]) -> Overview:
+    """Everything the Overview shows of a dataset; `found` are its splits."""
     headline = dataset.figure(dataset.headline)
-    found = splits(dataset)
     bands = (dataset.figure(key) for key in dataset.completeness)
     return Overview(
         title=data_text(dataset.title),

@@ -7,23 +7,18 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
 from desktop.models.document import Document
 from desktop.models.summaries import overview_summary
-from desktop.storage.opening import Opened, open_bundled, open_dataset
+from desktop.storage.opening import open_asked
 
 _CANNOT_WRITE = QT_TRANSLATE_NOOP(
     "Snapshot", "The picture cannot be written ({reason}). Choose another folder or name."
 )
 
 
-def opened(path: Path | None) -> Opened:
-    """The dataset asked for, or the bundled one."""
-    return open_bundled() if path is None else open_dataset(path)
-
-
 def overview_text(path: Path | None, language: str = "en") -> str:
     """The Overview in words."""
     from desktop.app.languages import install
 
-    return overview_summary(Document(opened(path)), install(language))
+    return overview_summary(Document(open_asked(path)), install(language))
 
 
 def snapshot(
@@ -41,7 +36,7 @@ def snapshot(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from desktop.app.offscreen import paint_page
 
-    image = paint_page(opened(path), page, size, theme, language)
+    image = paint_page(open_asked(path), page, size, theme, language)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -84,18 +84,28 @@ def draw_panel(
     return scale
 
 
+def draw_value_lines(
+    painter: QPainter, scale: TimeScale, style: Style
+) -> list[tuple[float, float]]:
+    """Paint a line at each value tick; returns the values with their places in pixels."""
+    rect = scale.rect
+    tall = rect.height() / style.scale
+    ticks = value_ticks(scale.bottom, scale.top, tall, is_log=scale.is_log)
+    places = [(value, round(scale.y(value)) + 0.5) for value in ticks]
+    painter.setPen(QPen(style.colour("grid"), style.scale))
+    for _, y in places:
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+    return places
+
+
 def draw_grid(painter: QPainter, scale: TimeScale, style: Style) -> None:
     """Paint value lines with their numbers, and dates below the floor."""
     rect, metrics = scale.rect, style.metrics(SMALL)
     painter.setFont(style.font(SMALL))
     half, gap = metrics.height() / 2, 8 * style.scale
-    for value in value_ticks(
-        scale.bottom, scale.top, rect.height() / style.scale, is_log=scale.is_log
-    ):
-        y = round(scale.y(value)) + 0.5
-        painter.setPen(QPen(style.colour("grid"), style.scale))
-        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
-        painter.setPen(style.colour("muted"))
+    lines = draw_value_lines(painter, scale, style)
+    painter.setPen(style.colour("muted"))
+    for value, y in lines:
         label = QRectF(rect.left() - 200, y - half, 200 - gap, metrics.height())
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(label, right, style.wording.number(value))

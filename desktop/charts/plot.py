@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.analysis.charts import Panel, Shape, TimeMark
-from desktop.charts.axes import date_labels, panel_scale, value_ticks
+from desktop.charts.axes import date_labels, draw_value_lines, panel_scale, value_ticks
 from desktop.charts.style import SMALL, Style
 from desktop.charts.times import TimeScale, draw_marks, mark_point, nearest_mark
 
@@ -220,10 +220,7 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
     def paint_marks(self, painter: QPainter, rect: QRectF) -> None:
         """Grid, brush, marks and what is pointed at."""
         scale, style = self.time_scale(rect), self.painting_style
-        painter.setPen(style.colour("grid"))
-        for value in value_ticks(scale.bottom, scale.top, rect.height(), is_log=scale.is_log):
-            y = round(scale.y(value)) + 0.5
-            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+        draw_value_lines(painter, scale, style)
         if self._brush:
             left = scale.x(self._brush[0].toordinal())
             right = scale.x(self._brush[1].toordinal() + 1)
@@ -322,6 +319,7 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
         """With Shift held, walking chooses the days from where it began."""
         if not modifiers & Qt.KeyboardModifier.ShiftModifier or self._hovered is None:
             self._anchor = self._hovered
+            self.drags += 1  # what is chosen from here on is a step of its own to undo
             return
         if self._anchor is None:
             self._anchor = self._hovered

@@ -28,7 +28,7 @@ class Document:
     @cached_property
     def overview(self) -> Overview:
         """The first page as data."""
-        return overview(self.dataset)
+        return overview(self.dataset, self.splits)
 
     @cached_property
     def splits(self) -> tuple[Split, ...]:

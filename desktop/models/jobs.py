@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from desktop.domain.problems import TollbookError
-from desktop.storage.opening import open_bundled, open_dataset
+from desktop.storage.opening import open_asked
 
 LIBRARIES = ("numpy", "pyqtgraph")  # pandas (60 MB) waits until something is smoothed
 
@@ -74,7 +74,7 @@ class Opening(QObject):
 
     def _run(self) -> None:
         try:
-            result = open_bundled() if self.path is None else open_dataset(self.path)
+            result = open_asked(self.path)
         except TollbookError as error:
             self.refused.emit(error.problems)
         except Exception as error:  # noqa: BLE001 - raised again where it is shown

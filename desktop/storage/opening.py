@@ -76,6 +76,11 @@ def open_bundled() -> Opened:
     return open_dataset(places.bundled_package())
 
 
+def open_asked(path: Path | None) -> Opened:
+    """The dataset at `path`, or the bundled one where none is asked for."""
+    return open_bundled() if path is None else open_dataset(path)
+
+
 def open_dataset(path: Path, *, always_validate: bool = False) -> Opened:
     """Read, validate and build; raises TollbookError with every problem found.
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +18,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.models.store import Store
 from desktop.state.app_state import AppState
 from desktop.state.commands import Select
-from desktop.views.controls import label
+from desktop.views.controls import label, scrolled
 from desktop.views.looks import Looks
 from desktop.views.overview_head import OverviewHead
 from desktop.views.page import PageView
@@ -44,11 +43,7 @@ class OverviewPage(PageView):
         super().__init__(store, looks)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("pageScroll")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = scrolled(QWidget())
         outer.addWidget(self._scroll)
         self._cards: list[MarkView] = []
         self._growth: PanelView | None = None

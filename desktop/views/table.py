@@ -306,9 +306,9 @@ class FigureTable(QTableView):
             return False
         wording = self._looks.style.wording
         cells = rows_as_cells(figures, self.figures.columns, wording)
-        data = QMimeData()
-        data.setText(as_tsv(cells))
-        data.setData("text/tab-separated-values", as_tsv(cells).encode())
+        data, tabbed = QMimeData(), as_tsv(cells)
+        data.setText(tabbed)
+        data.setData("text/tab-separated-values", tabbed.encode())
         data.setData("text/x-aligned", as_text(cells).encode())
         data.setHtml(as_html(cells))
         QGuiApplication.clipboard().setMimeData(data)

@@ -4,9 +4,9 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSignalBlocker, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.analysis.charts import Panel, Shape, TimeMark
 from desktop.analysis.filters import Column
@@ -22,7 +22,7 @@ from desktop.models.summaries import mark_summary, panel_summary
 from desktop.state.app_state import AppState
 from desktop.state.commands import Brush, set_timeline
 from desktop.views.chart_table_page import ChartTablePage
-from desktop.views.controls import Card, button, label
+from desktop.views.controls import Card, button, label, scrolled
 from desktop.views.looks import Looks
 from desktop.views.segmented import Segmented
 
@@ -132,16 +132,12 @@ class TimelinePage(ChartTablePage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._empty)
-        inside, scroll = QWidget(), QScrollArea()
+        inside = QWidget()
         inside.setObjectName("page")
         self._stack = QVBoxLayout(inside)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(8)
-        scroll.setObjectName("pageScroll")
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled(inside), 1)
         foot = QHBoxLayout()
         foot.addWidget(self.readout, 1)
         foot.addWidget(self._zoom)

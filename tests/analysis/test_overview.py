@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from desktop.analysis.breakdown import splits
 from desktop.analysis.overview import later_editions, overview
 from desktop.domain.dataset import Dataset, Edition
 from desktop.domain.figure import Figure
@@ -11,7 +12,7 @@ from desktop.models.wording import Wording
 
 
 def test_the_headline_is_exact_and_a_confirmed_minimum(dataset: Dataset) -> None:
-    headline = overview(dataset).headline
+    headline = overview(dataset, splits(dataset)).headline
     assert headline
     assert (headline.value, headline.bound) == (106_745, Bound.EXACT)
     assert headline.is_confirmed_minimum
@@ -21,14 +22,14 @@ def test_the_headline_is_exact_and_a_confirmed_minimum(dataset: Dataset) -> None
 def test_a_confirmed_minimum_is_not_turned_into_at_least(
     dataset: Dataset, wording: Wording
 ) -> None:
-    headline = overview(dataset).headline
+    headline = overview(dataset, splits(dataset)).headline
     assert headline
     assert wording.value(headline) == "106,745"
     assert wording.quantity(headline) == "106,745 people"
 
 
 def test_later_editions_are_those_since_in_order(dataset: Dataset) -> None:
-    later = overview(dataset).later
+    later = overview(dataset, splits(dataset)).later
     days = [edition.day for edition in later]
     assert days == sorted(days)
     assert days[0] == date(2025, 5, 8)
@@ -37,7 +38,7 @@ def test_later_editions_are_those_since_in_order(dataset: Dataset) -> None:
 
 
 def test_what_the_page_shows_is_of_the_datasets_own_edition(dataset: Dataset) -> None:
-    page = overview(dataset)
+    page = overview(dataset, splits(dataset))
     for chart in (page.years, page.status, page.branches):
         assert chart
         assert {bar.figure.edition for bar in chart.bars} == {dataset.edition}
@@ -48,7 +49,7 @@ def test_what_the_page_shows_is_of_the_datasets_own_edition(dataset: Dataset) ->
 
 
 def test_completeness_scope_and_size_are_stated(dataset: Dataset) -> None:
-    page = overview(dataset)
+    page = overview(dataset, splits(dataset))
     (band,) = page.bands
     assert (band.lower, band.upper) == (164_223, 237_211)  # 106,745 / 0.65 and / 0.45
     assert page.counted
@@ -61,7 +62,7 @@ def test_completeness_scope_and_size_are_stated(dataset: Dataset) -> None:
 
 
 def test_regional_charts_compare_several_regions(dataset: Dataset) -> None:
-    page = overview(dataset)
+    page = overview(dataset, splits(dataset))
     assert page.regions
     assert len(page.regions.bars) == 6  # five regions and all others
     assert page.rates
@@ -70,7 +71,7 @@ def test_regional_charts_compare_several_regions(dataset: Dataset) -> None:
 
 
 def test_growth_marks_this_edition_among_all(dataset: Dataset) -> None:
-    growth = overview(dataset).growth
+    growth = overview(dataset, splits(dataset)).growth
     assert growth
     assert len(growth.keys) == 89
     (own,) = (event for event in growth.events if event.is_own)
@@ -81,7 +82,8 @@ def test_growth_marks_this_edition_among_all(dataset: Dataset) -> None:
 def test_a_dataset_with_one_number_has_a_page(
     make_figure: Callable[..., Figure], make_dataset: Callable[..., Dataset]
 ) -> None:
-    page = overview(make_dataset(make_figure(value=1)))
+    dataset = make_dataset(make_figure(value=1))
+    page = overview(dataset, splits(dataset))
     assert (page.headline, page.period, page.growth) == (None, None, None)
     assert page.bar_charts == ()
     assert page.later == ()

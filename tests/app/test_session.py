@@ -189,7 +189,7 @@ def test_a_slow_file_is_shown_and_can_be_given_up(
         ended.set()
         return open_dataset(path)
 
-    monkeypatch.setattr(jobs, "open_dataset", open_slowly)
+    monkeypatch.setattr(jobs, "open_asked", open_slowly)
     monkeypatch.setattr(session_module, "SHOWN_AFTER", 0)
     session.open_file(changed_dataset)
     cancel = "Cancel: Opening datapackage.json…"
@@ -209,11 +209,11 @@ def test_an_error_while_opening_reaches_the_crash_handler(
 ) -> None:
     session = start()
 
-    def fail() -> None:
+    def fail(_path: Path | None) -> None:
         message = "nobody foresaw this"
         raise RuntimeError(message)
 
-    monkeypatch.setattr(jobs, "open_bundled", fail)
+    monkeypatch.setattr(jobs, "open_asked", fail)
     with qtbot.captureExceptions() as caught:
         session.open_file(None)
         qtbot.waitUntil(lambda: bool(caught))

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import QMainWindow
 
 from desktop.analysis.filters import Column, FigureFilter, SortKey
 from desktop.app.offscreen import application, make_window
-from desktop.app.snapshot import opened
 from desktop.domain.figure import Figure
 from desktop.domain.measures import Measure
 from desktop.models.collation import figure_columns
 from desktop.models.figure_table import FigureTableModel
 from desktop.state.app_state import AppState, Page
 from desktop.state.commands import Select, ShowPage, set_figures
+from desktop.storage.opening import open_bundled
 from desktop.views.table import FigureTable
 
 RUNS, SIZE, MANY = 30, (1280, 800), 100_000
@@ -59,7 +59,7 @@ def bundled() -> None:
     empty.resize(*SIZE)
     empty.show()
     show("reference: an empty QMainWindow painted", median_ms([empty.update] * RUNS), None)
-    window = make_window(opened(None), "light", "en", AppState())
+    window = make_window(open_bundled(), "light", "en", AppState())
     window.resize(*SIZE)
     window.show()
     window.allow_all_pages()
@@ -120,7 +120,7 @@ def synthetic(figure: Figure) -> list[Figure]:
 
 def many_rows() -> None:
     """Sorting, filtering and scrolling a table of `MANY` rows."""
-    window = make_window(opened(None), "light", "en", AppState())
+    window = make_window(open_bundled(), "light", "en", AppState())
     store, looks = window.store, window.looks
     columns = figure_columns(synthetic(store.document.dataset.figures[0]))
     model = FigureTableModel(columns, store.wording)

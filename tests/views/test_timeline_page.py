@@ -321,6 +321,9 @@ def test_days_are_chosen_by_walking_with_shift(open_page: OpenPage) -> None:
     assert page.store.state.brush == (date(2022, 3, 1), date(2022, 5, 31))
     QTest.keyClick(plot, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
     assert page.store.state.brush == (date(2022, 3, 1), date(2022, 4, 30))
+    page.store.undo()
+    assert page.store.state.brush is None
+    page.store.redo()
     QTest.keyClick(plot, Qt.Key.Key_Escape)
     assert page.store.state.brush is None
 
