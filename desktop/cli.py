@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from desktop import __version__
+from desktop.cli_export import add_export, add_report, write_figures
 from desktop.cli_output import complain, say, standard_output, write
 from desktop.cli_validity import validity_as_json, validity_as_text
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
-from desktop.export.figures import figures_as_csv, figures_as_json
+from desktop.export.figures import figures_as_csv, figures_as_json, figures_as_tsv
 from desktop.storage import places
 from desktop.storage.opening import open_asked, open_dataset
 
@@ -21,7 +22,7 @@ THEMES = ("light", "dark")
 NARROWEST, LOWEST, LARGEST = 900, 560, 8192  # sides of a snapshot in pixels
 INTERRUPTED = 130
 
-FORMATS = {"csv": figures_as_csv, "json": figures_as_json}
+FORMATS = {"csv": figures_as_csv, "tsv": figures_as_tsv, "json": figures_as_json}
 REPORTS = {"text": validity_as_text, "json": validity_as_json}
 
 _NEITHER = QT_TRANSLATE_NOOP(
@@ -49,7 +50,9 @@ tables inside. Without one, Tollbook takes the dataset that comes with it.
 examples:
   tollbook
   tollbook edition/datapackage.json
-  tollbook figures --format json > figures.json
+  tollbook figures --to figures.xlsx
+  tollbook export by-status --to status.pdf
+  tollbook report --to report.pdf
   tollbook validate edition/
   tollbook snapshot --page timeline --to timeline.png
 
@@ -93,7 +96,15 @@ def _parsed(arguments: list[str]) -> Namespace:
     parser = Parser(prog="tollbook", usage=_USAGE, description=_DESCRIPTION, epilog=_EXAMPLES)
     parser.add_argument("--version", action="version", version=f"tollbook {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="tollbook")
-    for add in (_add_open, _add_figures, _add_validate, _add_snapshot, _add_self_test):
+    for add in (
+        _add_open,
+        _add_figures,
+        add_export,
+        add_report,
+        _add_validate,
+        _add_snapshot,
+        _add_self_test,
+    ):
         add(commands)
     of_the_program = {*commands.choices, "-h", "--help", "--version"}
     if not arguments or arguments[0] not in of_the_program:
@@ -120,13 +131,19 @@ def _add_open(commands: Any) -> None:
 def _add_figures(commands: Any) -> None:
     parser = commands.add_parser(
         "figures",
-        help="print all figures as CSV or JSON",
-        description="Print every figure with its bound, measure, population, period and source.",
+        help="print or write all figures as CSV, TSV, JSON or XLSX",
+        description="Every figure with its bound, measure, population, period and source.",
         epilog="examples:\n  tollbook figures > figures.csv\n"
-        "  tollbook figures edition/ --format json",
+        "  tollbook figures edition/ --format json\n"
+        "  tollbook figures --to figures.xlsx",
     )
     _add_file(parser)
-    parser.add_argument("--format", choices=FORMATS, default="csv", help="csv, unless given")
+    parser.add_argument(
+        "--format", choices=FORMATS, default="csv", help="of what is printed; csv, unless given"
+    )
+    parser.add_argument(
+        "--to", type=Path, metavar="FILE", help="file to write: .csv, .tsv, .json or .xlsx"
+    )
     parser.set_defaults(command=_figures)
 
 
@@ -207,6 +224,9 @@ def _refuse_word(path: Path) -> None:
 
 
 def _figures(options: Namespace) -> int:
+    if options.to is not None:
+        write_figures(options.file, options.to)
+        return 0
     write(FORMATS[options.format](open_asked(options.file).dataset.figures))
     return 0
 

@@ -75,3 +75,10 @@ def say(line: str) -> None:
     with suppress(OSError):
         if sys.stderr is not None:
             print(printable(line), file=sys.stderr, flush=True)
+
+
+def say_in_place(text: str) -> None:
+    """Write to the terminal's line, over what stood there."""
+    with suppress(OSError):
+        sys.stderr.write(f"\r{text:<8}\r")
+        sys.stderr.flush()

@@ -2,10 +2,10 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from desktop.domain.figure import Figure, Number
-from desktop.domain.messages import Message
+from desktop.domain.messages import Message, data_text
 
 
 class Shape(StrEnum):
@@ -34,16 +34,21 @@ class Bar(NamedTuple):
     share: float | None = None
     is_remainder: bool = False
     note: Message | None = None
+    remark: str = ""  # words of the person who passes the chart on
 
 
 class BarChart(NamedTuple):
-    """Horizontal bars from zero, as counts or as shares of `total`."""
+    """Horizontal bars from zero, as counts or as shares of `total`.
+
+    Where `whole` are the bars of a chart that this one is a part of, both have one scale.
+    """
 
     id: str
     caption: Caption
     bars: tuple[Bar, ...]
     total: Figure | None = None
     as_shares: bool = False
+    whole: tuple[Bar, ...] = ()
 
     @classmethod
     def empty(cls) -> "BarChart":
@@ -64,6 +69,11 @@ class TimeMark(NamedTuple):
     end: date
     value: float
     provisional: bool = False
+
+    @property
+    def middle(self) -> date:
+        """The day in the middle of its days, or its own."""
+        return self.start + (self.end - self.start) // 2
 
 
 class TimeLine(NamedTuple):
@@ -91,13 +101,14 @@ class Event(NamedTuple):
 
 
 class Panel(NamedTuple):
-    """Lines of one measure on one pair of axes."""
+    """Lines of one measure on one pair of axes. `days` cuts it to those between two ordinals."""
 
     id: str
     caption: Caption
     lines: tuple[TimeLine, ...]
     events: tuple[Event, ...] = ()
     is_log: bool = False
+    days: tuple[float, float] | None = None
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -106,7 +117,7 @@ class Panel(NamedTuple):
 
     @property
     def span(self) -> tuple[float, float]:
-        """First and last ordinal day drawn."""
+        """First and last ordinal day of all marks."""
         marks = [mark for line in self.lines for mark in line.marks]
         if not marks:
             return 0.0, 1.0
@@ -120,10 +131,49 @@ class Panel(NamedTuple):
         """The largest value drawn."""
         return max((mark.value for line in self.lines for mark in line.marks), default=1.0)
 
-    @property
-    def bottom(self) -> float:
-        """Where the value axis starts: zero, or on a log scale the smallest value above it."""
-        if not self.is_log:
-            return 0.0
-        values = [mark.value for line in self.lines for mark in line.marks if mark.value > 0]
-        return min(values, default=1.0)
+    def values(self, first: float, last: float) -> tuple[float, float]:
+        """The ends of the value axis over the days between two ordinals, without headroom.
+
+        It starts at zero, or on a log scale at the smallest value above it.
+        """
+        inside = [
+            mark.value
+            for line in self.lines
+            for mark in line.marks
+            if mark.end.toordinal() + 1 >= first and mark.start.toordinal() <= last
+        ]
+        top = max(inside, default=self.top) or 1.0
+        smallest = min((value for value in inside if value > 0), default=1.0)
+        return (smallest if self.is_log else 0.0), top
+
+
+Chart: TypeAlias = BarChart | Panel
+
+
+def retitled(chart: Chart, title: str | None, subtitle: str | None) -> Chart:
+    """A chart with other words above it (None: its own, "": none); its foot stays as it is."""
+    caption = chart.caption
+    if title is not None:
+        caption = caption._replace(title=data_text(title))
+    if subtitle is not None:
+        caption = caption._replace(subtitle=data_text(subtitle))
+    return chart._replace(caption=caption)
+
+
+def annotated(chart: Chart, key: str, note: str) -> Chart:
+    """A chart with words at the mark of a figure; without such a mark, the chart as it is."""
+    if isinstance(chart, BarChart):
+        bars = (bar._replace(remark=note) if bar.figure.id == key else bar for bar in chart.bars)
+        return chart._replace(bars=tuple(bars))
+    for line in chart.lines:
+        for mark in line.marks:
+            if mark.key == key:
+                event = Event(mark.middle, data_text(note), key, mark.value, is_own=True)
+                others = (each for each in chart.events if each.key != key or each.is_break)
+                return chart._replace(events=(*others, event))
+    return chart
+
+
+def cut_to(chart: Chart, days: tuple[float, float] | None) -> Chart:
+    """A panel that shows the days between two ordinals only (None: all); bars as they are."""
+    return chart._replace(days=days) if isinstance(chart, Panel) else chart

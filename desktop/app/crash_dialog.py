@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
 
 from desktop.app.crash import log
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.storage.settings import write_aside
+from desktop.storage.writing import write_aside
 from desktop.views.dialogs import text_dialog
 from desktop.views.looks import Looks
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer, Signal
 
-from desktop.storage.settings import write_aside
+from desktop.storage.writing import write_aside
 
 PATIENCE = 2.0  # seconds that a second start waits for the first
 

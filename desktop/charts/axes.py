@@ -11,7 +11,8 @@ from desktop.analysis.ticks import date_ticks, log_ticks, number_ticks
 from desktop.charts.style import SMALL, Style
 from desktop.charts.times import TimeScale, draw_key, draw_marks, key_height
 
-_HEADROOM = 1.06  # above the largest value, so that its mark is whole
+_HEADROOM = 1.08  # above the largest value, so that its mark is whole
+_FOOTROOM = 0.9  # of the smallest value on a log scale
 _SLACK = 4.0  # pixels by which the last label may pass the end of its axis
 TICK_SPACE = 74.0  # pixels a date label needs
 VALUE_SPACE = 38.0  # pixels between value ticks
@@ -51,11 +52,16 @@ def _label(day: date, kind: str, index: int, style: Style) -> str:
 
 
 def panel_scale(panel: Panel, rect: QRectF) -> TimeScale:
-    """The scale that shows a whole panel in `rect`."""
+    """The scale that shows a whole panel in `rect`, or the days it is cut to."""
     first, last = panel.span
     pad = (last - first) * 0.01
-    top = (panel.top or 1.0) * _HEADROOM
-    return TimeScale(rect, first - pad, last + pad, panel.bottom, top, panel.is_log)
+    return window_scale(panel, rect, *(panel.days or (first - pad, last + pad)))
+
+
+def window_scale(panel: Panel, rect: QRectF, first: float, last: float) -> TimeScale:
+    """The scale for the days between two ordinals: values as high as what lies in them."""
+    bottom, top = panel.values(first, last)
+    return TimeScale(rect, first, last, bottom * _FOOTROOM, top * _HEADROOM, panel.is_log)
 
 
 def plot_rect(panel: Panel, rect: QRectF, style: Style) -> QRectF:
@@ -102,11 +108,11 @@ def draw_grid(painter: QPainter, scale: TimeScale, style: Style) -> None:
     """Paint value lines with their numbers, and dates below the floor."""
     rect, metrics = scale.rect, style.metrics(SMALL)
     painter.setFont(style.font(SMALL))
-    half, gap = metrics.height() / 2, 8 * style.scale
+    half, gap, room = metrics.height() / 2, 8 * style.scale, 200 * style.scale
     lines = draw_value_lines(painter, scale, style)
     painter.setPen(style.colour("muted"))
     for value, y in lines:
-        label = QRectF(rect.left() - 200, y - half, 200 - gap, metrics.height())
+        label = QRectF(rect.left() - room, y - half, room - gap, metrics.height())
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(label, right, style.wording.number(value))
     painter.setPen(QPen(style.colour("control"), style.scale))
@@ -115,7 +121,7 @@ def draw_grid(painter: QPainter, scale: TimeScale, style: Style) -> None:
         x = scale.x(day)
         painter.setPen(QPen(style.colour("control"), style.scale))
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x, rect.bottom() + 4 * style.scale))
-        wide = metrics.horizontalAdvance(text) + 4
+        wide = metrics.horizontalAdvance(text) + 4 * style.scale
         left = min(max(x - wide / 2, rect.left() - 30 * style.scale), rect.right() - wide + gap)
         painter.setPen(style.colour("muted"))
         place = QRectF(left, rect.bottom() + 5 * style.scale, wide, metrics.height())

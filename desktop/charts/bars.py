@@ -46,13 +46,14 @@ class BarLayout(NamedTuple):
 
 
 def bar_texts(bar: Bar, chart: BarChart, style: Style) -> tuple[str, str, str]:
-    """Label with its note, value with its bound, and the share; shown as shares, these two swap."""
+    """Label with its note, value with bound and remark, share; shown as shares, these two swap."""
     label = style.wording.label(bar.label)
     if bar.note:
         label = f"{label} ({style.wording.text(bar.note)})"
     share = "" if bar.share is None else style.wording.percent(bar.share)
     value = style.wording.value(bar.figure)
-    return (label, share, value) if chart.as_shares else (label, value, share)
+    first, second = (share, value) if chart.as_shares else (value, share)
+    return label, f"{first} · {bar.remark}" if bar.remark else first, second
 
 
 def needed_height(chart: BarChart, width: float, style: Style) -> float:
@@ -65,7 +66,7 @@ def needed_height(chart: BarChart, width: float, style: Style) -> float:
 def _label_width(labels: Sequence[str], width: float, style: Style) -> float:
     metrics = style.metrics(TEXT)
     widest = max(map(metrics.horizontalAdvance, labels), default=0.0)
-    return min(widest + 2, max(width * _LABELS, 96 * style.scale))
+    return min(widest + 2 * style.scale, max(width * _LABELS, 96 * style.scale))
 
 
 def _row_height(label: str, width: float, style: Style) -> float:
@@ -78,10 +79,11 @@ def lay_out(chart: BarChart, rect: QRectF, style: Style) -> BarLayout:
     """Fit the chart into `rect`; rows grow with the room there is, up to a limit."""
     gap = _GAP * style.scale
     texts = [bar_texts(bar, chart, style) for bar in chart.bars]
-    label_width = _label_width([label for label, _, _ in texts], rect.width(), style)
+    scaled = [bar_texts(bar, chart, style) for bar in chart.whole] or texts
+    label_width = _label_width([label for label, _, _ in scaled], rect.width(), style)
     text, small = style.metrics(TEXT), style.metrics(SMALL)
-    share_width = max((small.horizontalAdvance(share) for _, _, share in texts), default=0.0)
-    value_widths = [text.horizontalAdvance(value) for _, value, _ in texts]
+    value_widths = [text.horizontalAdvance(value) for _, value, _ in scaled]
+    share_width = max((small.horizontalAdvance(share) for _, _, share in scaled), default=0.0)
     left = rect.left() + label_width + gap
     right = rect.right() - (share_width + gap if share_width else 0)
     unit = _pixels_per_unit(chart, value_widths, right - left - gap)
@@ -94,7 +96,7 @@ def lay_out(chart: BarChart, rect: QRectF, style: Style) -> BarLayout:
     top = rect.top()
     for bar, height in zip(chart.bars, heights, strict=True):
         tall = height * stretch if stretch > 1 else height
-        mark = QRectF(left, top + (tall - thick) / 2, max(bar.value * unit, 1.0), thick)
+        mark = QRectF(left, top + (tall - thick) / 2, max(bar.value * unit, style.scale), thick)
         rows.append(
             BarRow(
                 bar,
@@ -113,7 +115,7 @@ def _pixels_per_unit(chart: BarChart, value_widths: list[float], room: float) ->
     """As long as the longest bar can be with every bar's own words still beside it."""
     fits = [
         max(room - words, room * 0.1) / bar.value
-        for bar, words in zip(chart.bars, value_widths, strict=True)
+        for bar, words in zip(chart.whole or chart.bars, value_widths, strict=True)
         if bar.value > 0
     ]
     return min(fits, default=1.0)
@@ -163,15 +165,15 @@ def fill_mark(
     if not hatched:
         painter.fillRect(rect, colour)
         return
-    painter.save()
-    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(colour, 1.0 * scale))
-    step = 6 * scale
-    start = rect.left() - rect.height()
-    while start < rect.right():
-        painter.drawLine(QPointF(start, rect.bottom()), QPointF(start + rect.height(), rect.top()))
-        start += step
-    painter.restore()
+    pen = QPen(colour, 1.0 * scale)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    start, tall = rect.left() - rect.height(), rect.height()
+    while start < rect.right():  # cut to the bar here: QSvgGenerator loses a clip inside a clip
+        low, high = max(rect.left() - start, 0.0), min(rect.right() - start, tall)
+        foot, top = rect.bottom() - low, rect.bottom() - high
+        painter.drawLine(QPointF(start + low, foot), QPointF(start + high, top))
+        start += 6 * scale
     painter.setPen(QPen(colour, 1.0 * scale))
     painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
     half = 0.5 * scale

@@ -7,9 +7,11 @@ from PySide6.QtGui import QPainter
 
 from desktop.analysis.charts import Caption
 from desktop.charts.style import SMALL, TITLE, Style
+from desktop.domain.messages import Message
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _GAP = 8.0
+_ENDLESS = 1e6
 
 
 class CaptionHeights(NamedTuple):
@@ -28,15 +30,17 @@ class CaptionHeights(NamedTuple):
 def caption_heights(caption: Caption, width: float, style: Style) -> CaptionHeights:
     """The heights of the wrapped texts at a width."""
 
-    def height(text: str, size: float, *, strong: bool = False) -> float:
-        room = QRectF(0, 0, width, 10_000)
-        return style.metrics(size, strong=strong).boundingRect(room, _WRAPPED, text).height()
+    def height(message: Message, gap: float, size: float, *, strong: bool = False) -> float:
+        text = style.wording.text(message)
+        if not text:
+            return 0.0
+        room, metrics = QRectF(0, 0, width, _ENDLESS), style.metrics(size, strong=strong)
+        return metrics.boundingRect(room, _WRAPPED, text).height() + gap * style.scale
 
-    say, gap = style.wording.text, _GAP * style.scale
     return CaptionHeights(
-        title=height(say(caption.title), TITLE, strong=True) + 2 * style.scale,
-        subtitle=height(say(caption.subtitle), SMALL) + gap,
-        foot=height(say(caption.foot), SMALL) + gap,
+        title=height(caption.title, 2.0, TITLE, strong=True),
+        subtitle=height(caption.subtitle, _GAP, SMALL),
+        foot=height(caption.foot, _GAP, SMALL),
     )
 
 

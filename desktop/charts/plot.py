@@ -13,12 +13,17 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.analysis.charts import Panel, Shape, TimeMark
-from desktop.charts.axes import date_labels, draw_value_lines, panel_scale, value_ticks
+from desktop.charts.axes import (
+    date_labels,
+    draw_value_lines,
+    panel_scale,
+    value_ticks,
+    window_scale,
+)
 from desktop.charts.style import SMALL, Style
 from desktop.charts.times import TimeScale, draw_marks, mark_point, nearest_mark
 
 pg.setConfigOptions(antialias=True)
-_HEADROOM = 1.08
 
 
 class _Axis(pg.AxisItem):  # type: ignore[misc]
@@ -195,24 +200,16 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
         self._brush = brush
         self._marks.update()
 
-    def value_range(self) -> tuple[float, float]:
-        """The lowest and highest value that the axis shows, in people."""
+    @property
+    def days(self) -> tuple[float, float] | None:
+        """The ordinals of the days in view; None where all are."""
         first, last = self.getViewBox().viewRange()[0]
-        inside = [
-            mark.value
-            for line in self.panel.lines
-            for mark in line.marks
-            if mark.end.toordinal() + 1 >= first and mark.start.toordinal() <= last
-        ]
-        top = max(inside, default=self.panel.top) or 1.0
-        bottom = min((value for value in inside if value > 0), default=1.0)
-        return (bottom * 0.9, top * _HEADROOM) if self.panel.is_log else (0.0, top * _HEADROOM)
+        whole = panel_scale(self.panel, QRectF(0, 0, 1, 1))
+        return (first, last) if first > whole.first + 0.5 or last < whole.last - 0.5 else None
 
     def time_scale(self, rect: QRectF) -> TimeScale:
         """The scale of what is in view, for a rectangle in pixels."""
-        first, last = self.getViewBox().viewRange()[0]
-        low, high = self.value_range()
-        return TimeScale(rect, first, last, low, high, self.panel.is_log)
+        return window_scale(self.panel, rect, *self.getViewBox().viewRange()[0])
 
     def _view_rect(self) -> QRectF:
         return QRectF(self.getViewBox().sceneBoundingRect())

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPen
 
 from desktop.models.wording import Wording
 from desktop.storage import places
 
 FAMILY = "Tollbook Sans"
 TEXT, SMALL, TITLE = 13.0, 12.0, 14.0  # pixels on screen at 100 %
+_LARGEST_ON_SCREEN = 64.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Theme:
 
 @cache
 def load_theme(name: str) -> Theme:
-    """A theme of `resources/themes`: "light" or "dark"."""
+    """A theme of `resources/themes`: "light", "dark", or "grey" for paper without colours."""
     path = places.resources() / "themes" / f"{name}.json"
     values = json.loads(path.read_text(encoding="utf-8"))
     return Theme(**{**values, "series": tuple(values["series"])})
@@ -71,9 +72,13 @@ class Style:
         """Measures of text at a size."""
         return _metrics(size * self.scale, strong)
 
-    def fitted(self, text: str, room: int, *, strong: bool = False) -> str:
+    def fitted(self, text: str, room: int, size: float = TEXT, *, strong: bool = False) -> str:
         """What of a text fits into a number of pixels."""
-        return _fitted(text, room, TEXT * self.scale, strong)
+        return _fitted(text, room, size * self.scale, strong)
+
+    def hairline(self, role: str) -> QPen:
+        """A pen of a pixel on screen in a colour of the theme."""
+        return QPen(self.colour(role), self.scale)
 
     def colour(self, role: str) -> QColor:
         """A colour of the theme by its role."""
@@ -85,6 +90,8 @@ def _font(size: float, strong: bool) -> QFont:  # noqa: FBT001 - private, cached
     font = QFont(FAMILY)
     font.setPixelSize(max(1, round(size)))
     font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    if size > _LARGEST_ON_SCREEN:  # for paper, where nothing is to be fitted to pixels
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
 

@@ -44,13 +44,13 @@ class TimeScale(NamedTuple):
         return self.first + (x - self.rect.left()) / self.rect.width() * (self.last - self.first)
 
 
-def mark_rect(mark: TimeMark, scale: TimeScale) -> QRectF:
-    """The bar of a mark, with a hair's breadth to its neighbour."""
+def mark_rect(mark: TimeMark, scale: TimeScale, pixel: float = 1.0) -> QRectF:
+    """The bar of a mark, with a hair's breadth (a `pixel` on screen) to its neighbour."""
     left = scale.x(mark.start.toordinal())
     right = scale.x(mark.end.toordinal() + 1)
-    gap = 1.0 if right - left > 4 else 0.0
+    gap = pixel if right - left > 4 * pixel else 0.0
     top = scale.y(mark.value)
-    return QRectF(left, top, max(right - left - gap, 0.6), scale.rect.bottom() - top)
+    return QRectF(left, top, max(right - left - gap, 0.6 * pixel), scale.rect.bottom() - top)
 
 
 def mark_point(mark: TimeMark, line: TimeLine, scale: TimeScale) -> QPointF:
@@ -92,7 +92,9 @@ def draw_marks(
 ) -> None:
     """Paint bars, outlines, lines and events, back to front."""
     painter.save()
-    painter.setClipRect(scale.rect.adjusted(-6, -6, 6, 1), Qt.ClipOperation.IntersectClip)
+    past = 6 * style.scale  # by which a dot may pass the edge
+    inside = scale.rect.adjusted(-past, -past, past, style.scale)
+    painter.setClipRect(inside, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     breaks = [event.day for event in panel.events if event.is_break]
     order = (Shape.BARS, Shape.STEPS, Shape.LINE, Shape.MEAN)
@@ -138,7 +140,7 @@ def _draw_bars(
 ) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     for mark in _visible(line, scale):
-        rect = mark_rect(mark, scale)
+        rect = mark_rect(mark, scale, style.scale)
         fill_mark(painter, rect, colour, hatched=mark.provisional, scale=style.scale)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
@@ -193,7 +195,7 @@ def _draw_line(
         tail.setDashPattern(_TAIL)
         painter.setPen(tail)
         painter.drawPolyline(points[max(settled - 1, 0) :] if settled < len(points) else [])
-    if line.shape is Shape.LINE and len(marks) < scale.rect.width() / 5:
+    if line.shape is Shape.LINE and len(marks) < scale.rect.width() / (5 * style.scale):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(pen.color())
         for mark in marks:
@@ -233,11 +235,16 @@ def _draw_event(
     elif event.is_own:
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(x, y), 4.5 * style.scale, 4.5 * style.scale)
-        left, top = x - gap - width, y - height - 2 * style.scale
+        has_room = x - gap - width >= scale.rect.left()
+        left = x - gap - width if has_room else x + gap
+        top = max(y - height - 2 * style.scale, scale.rect.top())
     else:
         foot = min(y + 26 * style.scale, scale.rect.bottom() - height / 2)
-        painter.drawLine(QPointF(x, y + 4 * style.scale), QPointF(x, foot))
         top = foot - height / 2
+        if not fits_right:  # below its line: to the left it would hide what is drawn there
+            foot = min(foot, scale.rect.bottom() - height)
+            left, top = max(min(x - width / 2, min(walls) - gap - width), scale.rect.left()), foot
+        painter.drawLine(QPointF(x, y + 4 * style.scale), QPointF(x, foot))
     painter.setPen(colour)
     place = QRectF(left, top, width, height)
     ground = style.colour("card")
@@ -261,7 +268,8 @@ def _draw_selected(
     if line.shape is Shape.LINE:
         painter.drawEllipse(mark_point(mark, line, scale), 5.5 * style.scale, 5.5 * style.scale)
     else:
-        painter.drawRect(mark_rect(mark, scale).adjusted(-1, -1, 1, 0))
+        edge = style.scale
+        painter.drawRect(mark_rect(mark, scale, edge).adjusted(-edge, -edge, edge, 0))
 
 
 def draw_key(painter: QPainter, rect: QRectF, panel: Panel, style: Style) -> float:

@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from desktop.domain.figure import Figure, Number
@@ -80,21 +80,51 @@ def figure_row(figure: Figure) -> Row:
     }
 
 
-def figures_as_json(figures: Iterable[Figure]) -> str:
+def json_lines(figures: Iterable[Figure]) -> Iterator[str]:
     """An array of objects, one a line, with every column; null where unknown."""
-    rows = (json.dumps(figure_row(figure), ensure_ascii=False) for figure in figures)
-    return "[\n" + ",\n".join(rows) + "\n]\n"
+    start = "[\n"
+    for figure in figures:
+        yield start + json.dumps(figure_row(figure), ensure_ascii=False)
+        start = ",\n"
+    yield "\n]\n" if start == ",\n" else "[\n\n]\n"
 
 
-def figures_as_csv(figures: Iterable[Figure]) -> str:
+def csv_lines(figures: Iterable[Figure]) -> Iterator[str]:
     """RFC 4180 with a header; lists are joined with "; ", cells are empty where unknown.
 
     Texts that a spreadsheet would take for a formula get a leading apostrophe; numbers do not.
     """
+    yield _csv_line(COLUMNS)
+    for figure in figures:
+        yield _csv_line(_cells(figure_row(figure)))
+
+
+def tsv_lines(figures: Iterable[Figure]) -> Iterator[str]:
+    """As CSV, separated by tabs and without quotes; tabs and line breaks in texts become spaces."""
+    yield "\t".join(COLUMNS) + "\n"
+    for figure in figures:
+        cells = (" ".join(cell.split()) for cell in _cells(figure_row(figure)))
+        yield "\t".join(cells) + "\n"
+
+
+def figures_as_json(figures: Iterable[Figure]) -> str:
+    """The lines of `json_lines` as one text."""
+    return "".join(json_lines(figures))
+
+
+def figures_as_csv(figures: Iterable[Figure]) -> str:
+    """The lines of `csv_lines` as one text."""
+    return "".join(csv_lines(figures))
+
+
+def figures_as_tsv(figures: Iterable[Figure]) -> str:
+    """The lines of `tsv_lines` as one text."""
+    return "".join(tsv_lines(figures))
+
+
+def _csv_line(cells: Sequence[str]) -> str:
     text = io.StringIO(newline="")
-    table = csv.writer(text, lineterminator="\r\n")
-    table.writerow(COLUMNS)
-    table.writerows(_cells(figure_row(figure)) for figure in figures)
+    csv.writer(text, lineterminator="\r\n").writerow(cells)
     return text.getvalue()
 
 

@@ -1,6 +1,6 @@
 """Charts and pages as plain text: for screen readers, terminals and descriptions inside files."""
 
-from desktop.analysis.charts import BarChart, Panel
+from desktop.analysis.charts import BarChart, Chart, Panel
 from desktop.domain.figure import AS_OF, Figure
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.models.document import Document
@@ -30,7 +30,7 @@ def bar_lines(chart: BarChart, wording: Wording) -> list[tuple[str, str, str]]:
     return [
         (
             wording.label(bar.label),
-            wording.value(bar.figure),
+            wording.value(bar.figure) + (f" · {bar.remark}" if bar.remark else ""),
             "" if bar.share is None else wording.percent(bar.share),
         )
         for bar in chart.bars
@@ -81,6 +81,13 @@ def panel_summary(panel: Panel, wording: Wording) -> str:
             wording.text(caption.foot),
         ]
     )
+
+
+def chart_summary(chart: Chart, wording: Wording) -> str:
+    """A chart in words: its title in the first line."""
+    if isinstance(chart, BarChart):
+        return bar_summary(chart, wording)
+    return panel_summary(chart, wording)
 
 
 def mark_summary(figure: Figure, wording: Wording) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.analysis.words import DATED, UNITS, measure_name
 from desktop.domain.dataset import Dataset
-from desktop.domain.figure import Figure, Number
+from desktop.domain.figure import Figure, Number, Period
 from desktop.domain.measures import Bound, Kind, Mark
 from desktop.domain.messages import DATA, QT_TRANSLATE_NOOP, Argument, DayOfYear, Message, Month
 
@@ -188,14 +188,18 @@ class Wording:
 
     def period(self, figure: Figure, *, briefly: bool = False) -> str:
         """First and last day, or the source's label where the days are not known."""
-        start, end = figure.period.start, figure.period.end
+        return self.period_text(figure.period, briefly=briefly)
+
+    def period_text(self, period: Period, *, briefly: bool = False) -> str:
+        """As above, for a period alone."""
+        start, end = period.start, period.end
         say = self.short_date if briefly else self.date
         if start and start == end:
             return say(start)
         if start and end:
             return self._span(start, end, briefly=briefly)
-        if figure.period.label:
-            return figure.period.label
+        if period.label:
+            return period.label
         if end:
             return self.text(_PERIOD_TO.fill(end=say(end)))
         return self.text(_PERIOD_FROM.fill(start=say(start))) if start else ""

@@ -1,10 +1,11 @@
 """A person's settings: one versioned JSON file, written aside and renamed."""
 
 import json
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
+
+from desktop.storage.writing import write_aside
 
 Values = dict[str, Any]
 
@@ -78,15 +79,3 @@ def _migrated(values: Values, version: int) -> Values:
         values = MIGRATIONS[version](values)
         version += 1
     return values
-
-
-def write_aside(path: Path, content: bytes) -> None:
-    """Write `content` under another name and rename it: the old file is whole until the new is."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        aside.write_bytes(content)
-        aside.replace(path)
-    except BaseException:
-        aside.unlink(missing_ok=True)
-        raise

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop.storage import settings as module
-from desktop.storage.settings import VERSION, Settings, write_aside
+from desktop.storage.settings import VERSION, Settings
+from desktop.storage.writing import write_aside
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,0 +1,37 @@
+"""A whole chart with its texts, on any surface: screen, paper, file."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from desktop.analysis.charts import BarChart, Chart
+from desktop.charts.axes import draw_panel
+from desktop.charts.bars import draw_bars, needed_height
+from desktop.charts.captions import caption_heights, draw_caption
+from desktop.charts.style import Style
+from desktop.charts.times import key_height
+
+_SHAPE = 0.55  # height of a panel's marks by its width
+_LOWEST, _HIGHEST = 180.0, 380.0  # of them, in pixels on screen
+
+
+def chart_height(chart: Chart, width: float, style: Style) -> float:
+    """The height at which a chart with its texts reads well at a width."""
+    texts = caption_heights(chart.caption, width, style).total
+    if isinstance(chart, BarChart):
+        return texts + needed_height(chart, width, style)
+    marks = min(max(width * _SHAPE, _LOWEST * style.scale), _HIGHEST * style.scale)
+    key = key_height(chart, width, style) if len(chart.lines) > 1 else 0.0
+    return texts + key + marks
+
+
+def draw_chart(
+    painter: QPainter, rect: QRectF, chart: Chart, style: Style, selected: Collection[str] = ()
+) -> None:
+    """Paint title, subtitle, marks and foot into `rect`; `selected` marks stand out."""
+    inside = draw_caption(painter, rect, chart.caption, style)
+    if isinstance(chart, BarChart):
+        draw_bars(painter, inside, chart, style, selected)
+    else:
+        draw_panel(painter, inside, chart, style, selected)

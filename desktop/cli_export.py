@@ -1,0 +1,261 @@
+"""Commands that write files: a chart, the report, the figures. No window, no display."""
+
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.cli_output import say_in_place, write
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.problems import Problem, TollbookError
+from desktop.storage import places
+from desktop.storage.opening import open_asked
+
+if TYPE_CHECKING:
+    from desktop.export.request import Request, Width
+    from desktop.models.document import Document
+    from desktop.models.wording import Wording
+
+THEMES = ("light", "dark", "grey")
+CHAPTERS = ("overview", "timeline", "breakdown", "figures")
+PAPERS = ("A4", "Letter")
+LEAST_MM, MOST_MM = 60, 420
+LEAST_PX, MOST_PX = 320, 4000
+
+_NO_CHART = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    'This dataset has no chart of this name. "tollbook export --list" lists those it has.',
+)
+_NO_MARK = QT_TRANSLATE_NOOP(
+    "CommandLine", "The chart draws no figure of this id. It draws: {keys}."
+)
+_NOT_A_REPORT = QT_TRANSLATE_NOOP(
+    "CommandLine", "A report is written as PDF or HTML. Give the file a name that ends so."
+)
+
+
+def add_export(commands: Any) -> None:
+    """The command that writes one chart."""
+    parser = commands.add_parser(
+        "export",
+        usage="tollbook export CHART [FILE] --to FILE [options]\n       "
+        "tollbook export --list [FILE]",
+        help="write a chart as PDF, SVG or PNG",
+        description="Write a chart of a dataset as PDF, SVG or PNG, with its source line.",
+        epilog="examples:\n  tollbook export --list\n"
+        "  tollbook export by-status --to status.pdf --width-mm 120\n"
+        "  tollbook export growth edition/ --to growth.svg --theme grey\n"
+        "  tollbook export deaths-by-month --to months.png --width-px 800 --scale 2",
+    )
+    parser.add_argument("names", nargs="*", metavar="CHART", help="a chart, then a dataset")
+    parser.add_argument("--list", action="store_true", help="list the charts of a dataset")
+    parser.add_argument("--to", type=Path, metavar="FILE", help="file to write: .pdf, .svg, .png")
+    size = parser.add_mutually_exclusive_group()
+    size.add_argument(
+        "--width-mm",
+        type=_between(LEAST_MM, MOST_MM),
+        metavar="N",
+        help="width in millimetres: 85, 120 and 180 fit columns; 180, unless given",
+    )
+    size.add_argument(
+        "--width-px", type=_between(LEAST_PX, MOST_PX), metavar="N", help="width in pixels"
+    )
+    parser.add_argument(
+        "--scale", type=int, choices=(1, 2, 3, 4), default=2, help="of a PNG; 2, unless given"
+    )
+    parser.add_argument("--theme", choices=THEMES, default="light", help="light, unless given")
+    _add_language(parser)
+    _add_words(parser)
+    _add_options(parser)
+    parser.set_defaults(command=_export, refuse=parser.error)
+
+
+def _add_words(parser: ArgumentParser) -> None:
+    parser.add_argument("--title", metavar="TEXT", help='a title of your own; "" for none')
+    parser.add_argument("--subtitle", metavar="TEXT", help='a subtitle of your own; "" for none')
+    parser.add_argument("--mark", metavar="ID", help="let the mark of this figure stand out")
+    parser.add_argument("--note", metavar="TEXT", default="", help="words beside that mark")
+
+
+def _add_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--shares", action="store_true", help="bars as shares of their total")
+    parser.add_argument("--running-total", action="store_true", help="deaths added up over time")
+    parser.add_argument("--log", action="store_true", help="a log scale, where there are no bars")
+    parser.add_argument(
+        "--newest", action="store_true", help="the newest edition alone, without earlier ones"
+    )
+
+
+def add_report(commands: Any) -> None:
+    """The command that writes the report."""
+    parser = commands.add_parser(
+        "report",
+        help="write a report as PDF or HTML",
+        description="Write chosen pages as one document with scope, methods and sources.",
+        epilog="examples:\n  tollbook report --to report.pdf\n"
+        "  tollbook report edition/ --to report.html --pages overview,breakdown\n"
+        '  tollbook report --to report.pdf --paper Letter --title "Spring" --author "A. Editor"',
+    )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a dataset")
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE", help="file to write")
+    parser.add_argument(
+        "--pages",
+        type=_chapters,
+        default=CHAPTERS,
+        metavar="PAGES",
+        help=f"in their order, with commas: {','.join(CHAPTERS)}; all, unless given",
+    )
+    parser.add_argument("--paper", choices=PAPERS, default="A4", help="A4, unless given")
+    parser.add_argument("--title", default="", metavar="TEXT", help="instead of the dataset's")
+    parser.add_argument("--author", default="", metavar="TEXT", help="who put it together")
+    _add_language(parser)
+    parser.set_defaults(command=_report)
+
+
+def _add_language(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--lang", choices=places.translations(), default="en", help="en, unless given"
+    )
+
+
+def _between(least: int, most: int) -> Any:
+    def number(text: str) -> int:
+        if not text.isdecimal() or not least <= int(text) <= most:
+            message = f"write a whole number from {least} to {most}"
+            raise ArgumentTypeError(message)
+        return int(text)
+
+    return number
+
+
+def _chapters(text: str) -> tuple[str, ...]:
+    chosen = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+    unknown = [each for each in chosen if each not in CHAPTERS]
+    if unknown or not chosen:
+        message = f"name pages with commas between them, of {','.join(CHAPTERS)}"
+        raise ArgumentTypeError(message)
+    return chosen
+
+
+def _export(options: Namespace) -> int:
+    names: list[str] = options.names
+    if options.list:
+        return _list(Path(names[0]) if names else None, options.lang)
+    if not names or len(names) > 2 or options.to is None:
+        options.refuse("name a chart and a file to write: tollbook export CHART --to FILE")
+    from desktop.app.headless import start
+    from desktop.export.request import chart_steps
+    from desktop.models.document import Document
+
+    document = Document(open_asked(Path(names[1]) if len(names) == 2 else None))
+    wording = start(options.lang)
+    request = _request(document, names[0], options)
+    finish(chart_steps(request, document.dataset, wording, options.to))
+    return 0
+
+
+def _list(path: Path | None, language: str) -> int:
+    from desktop.analysis.catalogue import ChartOptions, catalogue
+    from desktop.app.headless import start
+    from desktop.models.document import Document
+
+    document = Document(open_asked(path))
+    entries = catalogue(document.dataset, document.splits)
+    wording = start(language)
+    wide = max((len(entry.name) for entry in entries), default=0)
+    for entry in entries:
+        title = wording.text(entry.make(ChartOptions()).caption.title)
+        write(f"{entry.name:<{wide}}  {title}\n")
+    return 0
+
+
+def _request(document: "Document", name: str, options: Namespace) -> "Request":
+    from desktop.analysis.catalogue import ChartOptions, catalogue
+    from desktop.analysis.charts import annotated, retitled
+    from desktop.analysis.timeline_options import TimelineOptions
+    from desktop.export.request import Request
+
+    entries = {entry.name: entry for entry in catalogue(document.dataset, document.splits)}
+    if name not in entries:
+        raise TollbookError(Problem(name, _NO_CHART))
+    chosen = ChartOptions(
+        as_shares=options.shares,
+        timeline=TimelineOptions(
+            cumulative=options.running_total,
+            log=options.log,
+            earlier_editions=not options.newest,
+        ),
+    )
+    chart = entries[name].make(chosen)
+    if options.mark is not None and options.mark not in chart.keys:
+        raise TollbookError(Problem(options.mark, _NO_MARK.fill(keys=", ".join(chart.keys))))
+    chart = retitled(chart, options.title, options.subtitle)
+    if options.mark is not None and options.note:
+        chart = annotated(chart, options.mark, options.note)
+    named = ("shares", "running_total", "log", "newest")
+    return Request(
+        chart=chart,
+        name=name,
+        page=entries[name].page,
+        width=_width(options),
+        theme=options.theme,
+        marked=options.mark,
+        options=tuple((each.replace("_", " "), "yes") for each in named if vars(options)[each]),
+        factor=options.scale,
+    )
+
+
+def _width(options: Namespace) -> "Width":
+    from desktop.export.request import WIDTHS, column_width, pixel_width
+
+    if options.width_px:
+        return pixel_width(options.width_px)
+    return column_width(options.width_mm or WIDTHS[-1])
+
+
+def _report(options: Namespace) -> int:
+    suffix = options.to.suffix.lower()
+    if suffix not in {".pdf", ".html", ".htm"}:
+        raise TollbookError(Problem(str(options.to), _NOT_A_REPORT))
+    from desktop.app.headless import start
+    from desktop.export.report import Chapter, ReportOptions
+    from desktop.models.document import Document
+
+    document = Document(open_asked(options.file))
+    chosen = ReportOptions(tuple(map(Chapter, options.pages)), options.title, options.author)
+    finish(_report_steps(document, chosen, start(options.lang), options.to, options.paper))
+    return 0
+
+
+def _report_steps(
+    document: "Document", options: Any, wording: "Wording", target: Path, paper: str
+) -> Iterator[float]:
+    from desktop.export.documents import report_html_steps, report_pdf_steps
+    from desktop.export.paper import page_setup
+
+    if target.suffix.lower() == ".pdf":
+        yield from report_pdf_steps(document, options, page_setup(paper), wording, target)
+    else:
+        yield from report_html_steps(document, options, wording, target)
+
+
+def write_figures(path: Path | None, target: Path) -> None:
+    """Write all figures of a dataset in the form that the name's ending says."""
+    from desktop.export.data import data_steps
+    from desktop.models.wording import Wording
+
+    dataset = open_asked(path).dataset
+    finish(data_steps(dataset.figures, dataset, Wording("en"), target))
+
+
+def finish(steps: Iterator[float]) -> None:
+    """Do all steps; on a terminal it is shown how far they have come."""
+    shows = sys.stderr is not None and sys.stderr.isatty()
+    shown = -1
+    for done in steps:
+        if shows and (percent := int(done * 100)) != shown:
+            shown = percent
+            say_in_place(f"{percent:3d} %")
+    if shows:
+        say_in_place("")

@@ -1,0 +1,123 @@
+"""What can be printed, as documents: a chart, a chart with its table, a table, the report."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop.charts.style import load_theme
+from desktop.domain.dataset import Dataset
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.export.blocks import Block, Picture, Running, Table
+from desktop.export.facts import Facts, now
+from desktop.export.html import html_steps
+from desktop.export.paper import PageSetup, paper_style
+from desktop.export.pdf import pdf_steps
+from desktop.export.printed import Printed
+from desktop.export.report import Report, ReportOptions
+from desktop.export.request import Request, dataset_facts
+from desktop.export.tabulated import chart_table
+from desktop.models.document import Document
+from desktop.models.wording import Wording
+
+_PAGE = QT_TRANSLATE_NOOP("Paper", "Page {page} of {pages}")
+_EDITION = QT_TRANSLATE_NOOP("Paper", "Edition of {day}")
+_DATASET = QT_TRANSLATE_NOOP("Paper", "{title}, {version} · SHA-256 {digest}")
+_POINTS = 0.7  # for a pixel of the screen's text: 9 point text, 8.4 point small
+_POINTS_ALONE = 0.85  # for a chart that has a page of its own
+
+
+def running(dataset: Dataset, title: str, wording: Wording) -> Running:
+    """Title, edition and day, fingerprint and page number, for every page."""
+    own = dataset.editions_by_id.get(dataset.edition or "")
+    headline = dataset.figure(dataset.headline)
+    dated = ""
+    if own:
+        dated = wording.text(_EDITION.fill(day=own.day))
+    elif headline:
+        dated = wording.dated(headline)
+    name = _DATASET.fill(title=dataset.title, version=dataset.version, digest=dataset.digest[:16])
+    return Running(
+        title=title,
+        dated=dated,
+        dataset=wording.text(name),
+        page=lambda page, pages: wording.text(_PAGE.fill(page=page, pages=pages)),
+    )
+
+
+def chart_document(
+    request: Request, dataset: Dataset, setup: PageSetup, wording: Wording
+) -> Printed:
+    """A chart on a page of its own."""
+    marked = frozenset({request.marked} if request.marked else ())
+    blocks = [Picture(request.chart, marked, fills=True)]
+    title = wording.text(request.chart.caption.title)
+    style = paper_style(load_theme(request.theme), wording, _POINTS_ALONE)
+    return Printed(blocks, setup, style, running(dataset, title, wording))
+
+
+def chart_and_table(
+    request: Request, document: Document, setup: PageSetup, wording: Wording
+) -> Printed:
+    """A chart, and under it the numbers that it draws."""
+    marked = frozenset({request.marked} if request.marked else ())
+    table = chart_table(request.chart, document, wording)
+    blocks: list[Block] = [Picture(request.chart, marked), table]
+    title = wording.text(request.chart.caption.title)
+    style = paper_style(load_theme(request.theme), wording, _POINTS)
+    return Printed(blocks, setup, style, running(document.dataset, title, wording))
+
+
+def table_document(
+    table: Table, dataset: Dataset, setup: PageSetup, wording: Wording, theme: str = "light"
+) -> Printed:
+    """A table alone."""
+    style = paper_style(load_theme(theme), wording, _POINTS)
+    return Printed([table], setup, style, running(dataset, dataset.title, wording))
+
+
+def report_document(
+    document: Document,
+    options: ReportOptions,
+    setup: PageSetup,
+    wording: Wording,
+    theme: str = "light",
+) -> Printed:
+    """The report on pages."""
+    report = Report(document, options, wording)
+    style = paper_style(load_theme(theme), wording, _POINTS)
+    header = running(document.dataset, report.title, wording)
+    return Printed(list(report.blocks()), setup, style, header, has_cover=True)
+
+
+def report_facts(document: Document, options: ReportOptions, wording: Wording) -> Facts:
+    """What the report's file says of itself."""
+    dataset = document.dataset
+    return Facts(
+        title=options.title or dataset.title,
+        description=" ".join((*dataset.counted, *dataset.not_counted)),
+        language=wording.code,
+        made=now(),
+        author=options.author,
+        origin=(("pages", ", ".join(options.chapters)), *dataset_facts(dataset)),
+    )
+
+
+def report_pdf_steps(
+    document: Document,
+    options: ReportOptions,
+    setup: PageSetup,
+    wording: Wording,
+    target: Path,
+) -> Iterator[float]:
+    """Lay the report out and write it as PDF; yields progress, 0 to 1. Raises TollbookError."""
+    printed = report_document(document, options, setup, wording)
+    yield from (done / 2 for done in printed.steps())
+    facts = report_facts(document, options, wording)
+    yield from (0.5 + done / 2 for done in pdf_steps(printed, facts, target))
+
+
+def report_html_steps(
+    document: Document, options: ReportOptions, wording: Wording, target: Path
+) -> Iterator[float]:
+    """Write the report as HTML; yields progress, 0 to 1. Raises TollbookError."""
+    blocks = list(Report(document, options, wording).blocks())
+    yield from html_steps(blocks, report_facts(document, options, wording), wording, target)

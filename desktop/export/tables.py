@@ -1,0 +1,166 @@
+"""A table on paper: columns fitted, texts wrapped, rows flowing over pages under their header."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from PySide6.QtCore import QLineF, QPointF
+from PySide6.QtGui import QPainter
+
+from desktop.charts.style import SMALL, Style
+from desktop.export.blocks import Table
+from desktop.export.lines import Breaker, Lines, column_widths
+from desktop.export.paper import POINT
+
+SMALLEST = 7.0  # points
+_BETWEEN, _PAD = 12.0, 3.0  # between columns, above and below a row, in pixels on screen
+_CHUNK = 500  # rows between two reports of progress
+
+
+class TableLayout:
+    """Where columns and lines of a table fall in a width. Measured before it is asked."""
+
+    def __init__(self, table: Table, width: float, style: Style) -> None:
+        self.table, self.style, self.width = table, style, width
+        self.size = SMALL
+        self.between, self.pad = _BETWEEN * style.scale, _PAD * style.scale
+        self.widths: list[float] = []
+        self._rows: list[Sequence[str]] = []
+        self._set_size(SMALL)
+
+    def _set_size(self, size: float) -> None:
+        self.size = size
+        self.breaker = Breaker(self.style.font(size))
+        self.strong = Breaker(self.style.font(size, strong=True))
+
+    def measure(self) -> Iterator[float]:
+        """Read all rows and fit the columns; yields progress, 0 to a half."""
+        for index in range(self.table.length):
+            self._rows.append(self.table.row(index))
+            if index % _CHUNK == 0:
+                yield 0.5 * index / self.table.length
+        self._fit()
+        if self._is_tight:
+            self._set_size(SMALLEST * POINT / self.style.scale)
+            self._fit()
+        yield 0.5
+
+    def _fit(self) -> None:
+        columns = len(self.table.header)
+        room = self.width - self.between * (columns - 1)
+        rows = ((self.breaker, row) for row in self._rows)
+        texts = chain([(self.strong, self.table.header)], rows)
+        self.widths = column_widths(texts, columns, room)
+
+    @property
+    def _is_tight(self) -> bool:
+        """Whether some word of the first rows would have to be broken."""
+        rows = [[self.breaker.longest_word(text) for text in row] for row in self._rows[:_CHUNK]]
+        return any(
+            word > width + 1 for row in rows for word, width in zip(row, self.widths, strict=True)
+        )
+
+    @property
+    def taken(self) -> float:
+        """The width that the columns take, no more than there is."""
+        return sum(self.widths) + self.between * (len(self.widths) - 1)
+
+    @property
+    def header(self) -> list[Lines]:
+        """The lines of each column's name."""
+        named = zip(self.table.header, self.widths, strict=True)
+        return [self.strong.lines(text, width) for text, width in named]
+
+    @property
+    def header_height(self) -> float:
+        """The height of the names above the columns."""
+        most = max((len(lines) for lines in self.header), default=1)
+        return most * self.strong.height + 2 * self.pad
+
+    def row(self, index: int) -> list[Lines]:
+        """The lines of each cell of a row."""
+        lines = self.breaker.lines
+        row = zip(self._rows[index], self.widths, strict=True)
+        return [lines(text, width) for text, width in row]
+
+    def lines_in(self, index: int) -> int:
+        """How many lines a row takes."""
+        return max(map(len, self.row(index)), default=1)
+
+    def least(self, first: int, line: int) -> float:
+        """The height in which a part that begins with this row makes sense."""
+        if first >= self.table.length:
+            return self.header_height
+        lines = min(self.lines_in(first) - line, 12)
+        return self.header_height + lines * self.breaker.height + 2 * self.pad
+
+    def part(self, place: QPointF, room: float, first: int, line: int) -> "TablePart":
+        """As many rows as fit; a row goes on over the page only where a page cannot hold it."""
+        used, row, start = self.header_height, first, line
+        while row < self.table.length:
+            count = self.lines_in(row) - line
+            tall = count * self.breaker.height + 2 * self.pad
+            if used + tall > room:
+                break
+            used, row, line = used + tall, row + 1, 0
+        if row > first or first >= self.table.length:
+            return TablePart(self, place, first, start, row, 0, used)
+        fits = max(int((room - used - 2 * self.pad) / self.breaker.height), 1)
+        return TablePart(self, place, first, line, first, line + fits, room)
+
+
+class TablePart(NamedTuple):
+    """The rows `first` to `next_row` of a table, the header above them, from `place` down.
+
+    `line` is where the first row goes on; `next_line` where the row after the last one does.
+    """
+
+    layout: TableLayout
+    place: QPointF
+    first: int
+    line: int
+    next_row: int
+    next_line: int
+    height: float
+
+    def paint(self, painter: QPainter, style: Style) -> None:
+        """Paint header, rows and the hairlines under them."""
+        layout, top = self.layout, self.place.y()
+        painter.setFont(layout.strong.font)
+        painter.setPen(style.colour("muted"))
+        self._paint_row(painter, layout.header, layout.strong, top)
+        top += layout.header_height
+        painter.setFont(layout.breaker.font)
+        painter.setPen(style.colour("ink"))
+        rules = [top]
+        for row in range(self.first, self.next_row + bool(self.next_line)):
+            lines = layout.row(row)
+            start = self.line if row == self.first else 0
+            stop = self.next_line if row == self.next_row else None
+            shown = [cell[start:stop] for cell in lines] if start or stop else lines
+            self._paint_row(painter, shown, layout.breaker, top)
+            top += max(map(len, shown)) * layout.breaker.height + 2 * layout.pad
+            rules.append(top)
+        self._paint_rules(painter, style, rules)
+
+    def _paint_row(
+        self, painter: QPainter, cells: Sequence[Lines], breaker: Breaker, top: float
+    ) -> None:
+        left, layout, draw = self.place.x(), self.layout, painter.drawText
+        first = top + layout.pad + breaker.ascent
+        for column, (lines, width) in enumerate(zip(cells, layout.widths, strict=True)):
+            baseline = first
+            for line in lines:
+                if line:
+                    is_right = column in layout.table.numeric
+                    x = left + width - breaker.advance(line) if is_right else left
+                    draw(QPointF(x, baseline), line)
+                baseline += breaker.height
+            left += width + layout.between
+
+    def _paint_rules(self, painter: QPainter, style: Style, rules: Sequence[float]) -> None:
+        left, right = self.place.x(), self.place.x() + self.layout.taken
+        painter.setPen(style.hairline("control"))
+        painter.drawLine(QLineF(left, rules[0], right, rules[0]))
+        painter.setPen(style.hairline("hairline"))
+        painter.drawLines([QLineF(left, y, right, y) for y in rules[1:]])

@@ -1,0 +1,91 @@
+"""What a chart or page shows, as a table of texts: with bounds, in the reader's form."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from desktop.analysis.charts import BarChart, Chart, Panel, Shape, TimeMark
+from desktop.analysis.filters import Column
+from desktop.domain.figure import Figure, Period
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.export.blocks import Table
+from desktop.models.document import Document
+from desktop.models.figure_table import HEADERS, NUMERIC, figure_cell
+from desktop.models.summaries import bar_lines
+from desktop.models.wording import Wording
+
+_CATEGORY = QT_TRANSLATE_NOOP("Table", "Category")
+_VALUE = QT_TRANSLATE_NOOP("Table", "Value")
+_SHARE = QT_TRANSLATE_NOOP("Table", "Share")
+_PERIOD = QT_TRANSLATE_NOOP("Table", "Period")
+_DAY = QT_TRANSLATE_NOOP("Table", "Day")
+_NONE = "–"  # this series has no value for these days
+
+
+def figures_table(
+    figures: Sequence[Figure], columns: Sequence[Column], wording: Wording, caption: str = ""
+) -> Table:
+    """Figures in chosen columns."""
+    return Table(
+        header=[wording.text(HEADERS[column]) for column in columns],
+        numeric=frozenset(index for index, column in enumerate(columns) if column in NUMERIC),
+        length=len(figures),
+        row=lambda index: [figure_cell(figures[index], column, wording) for column in columns],
+        caption=caption,
+    )
+
+
+def chart_table(chart: Chart, document: Document, wording: Wording) -> Table:
+    """The numbers that a chart draws."""
+    if isinstance(chart, BarChart):
+        return _bars_table(chart, wording)
+    return _panel_table(chart, document, wording)
+
+
+def _bars_table(chart: BarChart, wording: Wording) -> Table:
+    rows: list[Sequence[str]] = [*bar_lines(chart, wording)]
+    header = [wording.text(each) for each in (_CATEGORY, _VALUE, _SHARE)]
+    if all(bar.share is None for bar in chart.bars):
+        header, rows = header[:2], [row[:2] for row in rows]
+    return Table(header, frozenset({1, 2}), len(rows), lambda index: rows[index])
+
+
+def _panel_table(panel: Panel, document: Document, wording: Wording) -> Table:
+    """One row for each period or day, one column for each line; only the days it is cut to."""
+    first, last = panel.days or panel.span
+    values: dict[tuple[date, date], dict[str, TimeMark]] = {}
+    for line in panel.lines:
+        for mark in line.marks:
+            if mark.end.toordinal() + 1 > first and mark.start.toordinal() < last:
+                values.setdefault((mark.start, mark.end), {})[line.id] = mark
+    periods = sorted(values)
+
+    def row(index: int) -> list[str]:
+        marks = values[periods[index]]
+        cells = (_cell(marks.get(line.id), document, wording) for line in panel.lines)
+        return [_days(periods[index], wording), *cells]
+
+    has_days = all(line.shape is Shape.LINE for line in panel.lines)
+    return Table(
+        header=[
+            wording.text(_DAY if has_days else _PERIOD),
+            *(wording.label(line.label) for line in panel.lines),
+        ],
+        numeric=frozenset(range(1, len(panel.lines) + 1)),
+        length=len(periods),
+        row=row,
+    )
+
+
+def _cell(mark: TimeMark | None, document: Document, wording: Wording) -> str:
+    """The value with its bound; what is summed up or smoothed keeps the bound of its figure."""
+    if mark is None:
+        return _NONE
+    figure = document.figure(mark.key)
+    return (
+        wording.value(replace(figure, value=mark.value)) if figure else wording.number(mark.value)
+    )
+
+
+def _days(days: tuple[date, date], wording: Wording) -> str:
+    return wording.period_text(Period(None, *days), briefly=True)
