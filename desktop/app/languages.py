@@ -1,6 +1,4 @@
-"""The languages there are, and the translator that is installed for one of them."""
-
-from pathlib import Path
+"""The languages there are, and Qt's own texts in one of them."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -16,10 +14,6 @@ def languages() -> dict[str, str]:
     return {code: QLocale(code).nativeLanguageName().capitalize() or code for code in codes}
 
 
-def _folder() -> Path:
-    return places.resources() / "translations"
-
-
 def resolve(code: str | None) -> str:
     """A language that there is: the one asked for, the system's, or English."""
     known = languages()
@@ -32,14 +26,10 @@ def _system() -> list[str]:
 
 
 def install(code: str) -> Wording:
-    """Translate everything into a language from now on; returns its wording."""
+    """Let Qt speak a language from now on; returns its wording."""
     for old in _installed:
         QCoreApplication.removeTranslator(old)
     _installed.clear()
-    own = QTranslator()
-    if own.load(str(_folder() / f"tollbook_{code}.qm")):
-        QCoreApplication.installTranslator(own)
-        _installed.append(own)
     qt = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if code != "en" and qt.load(f"qtbase_{code}", folder):

@@ -1,14 +1,17 @@
 """Messages, numbers, dates and figures in the reader's language. The one place that formats."""
 
 import datetime as dt
+from functools import cache
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTranslator
 
 from desktop.analysis.words import DATED, UNITS, measure_name
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import Figure, Number, Period
 from desktop.domain.measures import Bound, Kind, Mark
 from desktop.domain.messages import DATA, QT_TRANSLATE_NOOP, Argument, DayOfYear, Message, Month
+from desktop.storage import places
 
 _BOUNDS = {
     Bound.AT_LEAST: QT_TRANSLATE_NOOP("Value", "at least {value}"),
@@ -73,11 +76,19 @@ KIND_NAMES = {
 }
 
 
+@cache
+def _translator(file: Path) -> QTranslator:
+    translator = QTranslator()
+    translator.load(str(file))
+    return translator
+
+
 class Wording:
-    """Texts for one language. `code` is a language such as "en"; the translators are installed."""
+    """Texts for one language, such as "en", whatever the language of the window is."""
 
     def __init__(self, code: str = "en") -> None:
         self.code = code
+        self._translator = _translator(places.translation_file(code))
         self.locale = QLocale(code)
         if code == "en":
             self.locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
@@ -94,8 +105,8 @@ class Wording:
         if message.context == DATA:
             return message.text
         count = -1 if message.count is None else message.count
-        text = QCoreApplication.translate(message.context, message.text, None, count)
-        return text.replace(str(count), self.number(count)) if count >= 0 else text
+        text = self._translator.translate(message.context, message.text, None, count)
+        return (text or message.text).replace("%n", self.number(count))
 
     def _argument(self, value: Argument) -> str:
         if isinstance(value, Message):

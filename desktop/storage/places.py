@@ -31,6 +31,11 @@ def translations() -> tuple[str, ...]:
     return tuple(dict.fromkeys(("en", *codes)))
 
 
+def translation_file(code: str) -> Path:
+    """The compiled translation of a language; it need not be there."""
+    return resources() / "translations" / f"tollbook_{code}.qm"
+
+
 def bundled_package() -> Path:
     """The package file of the bundled dataset."""
     return program_root() / "data" / "datapackage.json"

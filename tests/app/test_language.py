@@ -69,7 +69,7 @@ def _tool(name: str, *arguments: str) -> None:
 @pytest.fixture(autouse=True)
 def only_made_up(made_up: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The program finds no translation but the made-up one."""
-    monkeypatch.setattr(languages, "_folder", lambda: made_up)
+    monkeypatch.setattr(places, "translation_file", lambda code: made_up / f"tollbook_{code}.qm")
     monkeypatch.setattr(places, "translations", lambda: ("en", "uk"))
     monkeypatch.setattr(languages, "_system", lambda: ["en_GB"])
 
