@@ -66,12 +66,6 @@ def _bars(dataset: Dataset, split: Split, options: ChartOptions) -> Chart:
     return bar_chart(dataset, split, as_shares=options.as_shares)
 
 
-def split_name(entries: tuple[Entry, ...], splits: tuple[Split, ...], split: Split) -> str:
-    """The name under which a split stands in the catalogue."""
-    bars = [entry.name for entry in entries if entry.page == "breakdown"]
-    return bars[splits.index(split)]
-
-
 def _name(split: Split) -> str:
     """`by-status`, `by-region-rate`: words of any script, joined by hyphens."""
     first = split.parts[0]

@@ -12,6 +12,7 @@ from desktop.app.crash import CrashHandler, log, start_log
 from desktop.app.instance import Instance
 from desktop.app.languages import install, languages, resolve
 from desktop.app.offscreen import application
+from desktop.app.output import OUTPUT, carry_out
 from desktop.app.pages import MAKERS
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem
@@ -121,6 +122,8 @@ class Session:
             self.looks.set_theme(self._theme())
         elif act is Act.OPEN_BUNDLED:
             self.open_file(None)
+        elif act in OUTPUT:
+            carry_out(act, self.window)
         else:
             self._ask(act)
 

@@ -46,14 +46,15 @@ class BarLayout(NamedTuple):
 
 
 def bar_texts(bar: Bar, chart: BarChart, style: Style) -> tuple[str, str, str]:
-    """Label with its note, value with bound and remark, share; shown as shares, these two swap."""
+    """Label with note and remark, value with its bound, share; shown as shares, these two swap."""
     label = style.wording.label(bar.label)
     if bar.note:
         label = f"{label} ({style.wording.text(bar.note)})"
     share = "" if bar.share is None else style.wording.percent(bar.share)
     value = style.wording.value(bar.figure)
-    first, second = (share, value) if chart.as_shares else (value, share)
-    return label, f"{first} · {bar.remark}" if bar.remark else first, second
+    if bar.remark:
+        label = f"{label}\n{bar.remark}"
+    return (label, share, value) if chart.as_shares else (label, value, share)
 
 
 def needed_height(chart: BarChart, width: float, style: Style) -> float:
@@ -65,7 +66,8 @@ def needed_height(chart: BarChart, width: float, style: Style) -> float:
 
 def _label_width(labels: Sequence[str], width: float, style: Style) -> float:
     metrics = style.metrics(TEXT)
-    widest = max(map(metrics.horizontalAdvance, labels), default=0.0)
+    lines = (line for text in labels for line in text.split("\n"))
+    widest = max(map(metrics.horizontalAdvance, lines), default=0.0)
     return min(widest + 2 * style.scale, max(width * _LABELS, 96 * style.scale))
 
 

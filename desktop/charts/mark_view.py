@@ -44,6 +44,11 @@ class MarkView(QWidget):
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
+    @property
+    def chart_id(self) -> str:
+        """The id of the chart that is shown."""
+        raise NotImplementedError
+
     def keys(self) -> Sequence[str]:
         """Keys of the marks in the order in which they are walked."""
         raise NotImplementedError
@@ -184,6 +189,10 @@ class BarView(MarkView):
         self._heights.clear()
         super().restyle(style)
 
+    @property
+    def chart_id(self) -> str:
+        return self._chart.id
+
     def keys(self) -> Sequence[str]:
         return self._chart.keys
 
@@ -230,6 +239,10 @@ class PanelView(MarkView):
         self._scale: TimeScale | None = None
         self.setMinimumHeight(290)
         self.describe()
+
+    @property
+    def chart_id(self) -> str:
+        return self._panel.id
 
     def keys(self) -> Sequence[str]:
         return self._panel.keys

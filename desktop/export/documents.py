@@ -20,7 +20,7 @@ from desktop.models.wording import Wording
 
 _PAGE = QT_TRANSLATE_NOOP("Paper", "Page {page} of {pages}")
 _EDITION = QT_TRANSLATE_NOOP("Paper", "Edition of {day}")
-_DATASET = QT_TRANSLATE_NOOP("Paper", "{title}, {version} · SHA-256 {digest}")
+_DATASET = QT_TRANSLATE_NOOP("Paper", "SHA-256 {digest} · {title}, {version}")
 _POINTS = 0.7  # for a pixel of the screen's text: 9 point text, 8.4 point small
 _POINTS_ALONE = 0.85  # for a chart that has a page of its own
 
@@ -86,6 +86,12 @@ def report_document(
     style = paper_style(load_theme(theme), wording, _POINTS)
     header = running(document.dataset, report.title, wording)
     return Printed(list(report.blocks()), setup, style, header, has_cover=True)
+
+
+def table_facts(scope: str, dataset: Dataset, wording: Wording) -> Facts:
+    """What the file of a table says of itself."""
+    origin = (("rows", scope), *dataset_facts(dataset))
+    return Facts(dataset.title, scope, wording.code, now(), origin=origin)
 
 
 def report_facts(document: Document, options: ReportOptions, wording: Wording) -> Facts:

@@ -1,6 +1,7 @@
 """PDF: painted by Qt, finished by pypdf with bookmarks, links, dates and what it says of itself."""
 
 import io
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pypdf.generic import IndirectObject
 
 _NAMESPACE = QUuid("{6ba7b811-9dad-11d1-80b4-00c04fd430c8}")  # of addresses, RFC 9562, 6.6
+_LISTS = re.compile(rb"\[[^\]]*\]")  # of a character map: what each glyph means
 _PAINTED = 0.8  # of the work, when all pages are painted
 
 
@@ -80,7 +82,7 @@ def finished(painted: bytes, leaves: Leaves, facts: Facts) -> bytes:
 
     writer = PdfWriter(clone_from=io.BytesIO(painted))
     _size_pages(writer, leaves)
-    _name_fonts(writer)
+    _mend_fonts(writer)
     _add_bookmarks(writer, leaves)
     _add_links(writer, leaves)
     _add_facts(writer, facts)
@@ -103,8 +105,8 @@ def _size_pages(writer: "PdfWriter", leaves: Leaves) -> None:
         page.mediabox = RectangleObject((0, top - height, width, top))
 
 
-def _name_fonts(writer: "PdfWriter") -> None:
-    """Give subsets the names that ISO 32000, 9.6.4 asks for; Qt's differ from run to run."""
+def _mend_fonts(writer: "PdfWriter") -> None:
+    """Name subsets as ISO 32000, 9.6.4 asks; Qt's names differ from run to run. Mend spaces."""
     from pypdf.generic import NameObject
 
     fonts: dict[int, Any] = {}
@@ -119,6 +121,13 @@ def _name_fonts(writer: "PdfWriter") -> None:
         below["/FontDescriptor"][NameObject("/FontName")] = subset
         for each in (font, below):
             each[NameObject("/BaseFont")] = subset
+        letters = font["/ToUnicode"].get_object()
+        letters.set_data(_LISTS.sub(_with_spaces, letters.get_data()))
+
+
+def _with_spaces(letters: re.Match[bytes]) -> bytes:
+    """Qt says that the glyph of the space is a tab, and so it would be copied and searched for."""
+    return letters[0].replace(b"<0009>", b"<0020>")
 
 
 def _add_bookmarks(writer: "PdfWriter", leaves: Leaves) -> None:

@@ -1,6 +1,7 @@
 """Documents laid out: pages that any device can be painted with."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -10,7 +11,9 @@ from desktop.charts.style import SMALL, Style
 from desktop.charts.whole import chart_height, draw_chart
 from desktop.export.blocks import Block, Running
 from desktop.export.flow import BAND, Flow, Link, Mark, Words, paint_items
-from desktop.export.paper import MM, PageSetup
+from desktop.export.paper import MM, POINT, PageSetup
+
+_RUNNING = 0.62  # points for a pixel: small text of 7.4 points, whatever the size of the chart
 
 
 class Printed:
@@ -57,9 +60,10 @@ class Printed:
         self._paint_running(painter, index)
 
     def _paint_running(self, painter: QPainter, index: int) -> None:
-        body, style, running = self.setup.body, self.style, self.running
+        body, running = self.setup.body, self.running
+        style = replace(self.style, scale=_RUNNING * POINT)
         ascent, gap = style.metrics(SMALL).ascent(), 6 * style.scale
-        foot = body.bottom() - BAND * style.scale + gap
+        foot = body.bottom() - BAND * self.style.scale + gap
         rows = [(foot + gap, running.dataset, running.page(index + 1, self.count))]
         rules = [foot]
         if index or not self.has_cover:

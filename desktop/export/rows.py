@@ -5,6 +5,7 @@ from html import escape
 
 from desktop.analysis.filters import Column
 from desktop.domain.figure import Figure
+from desktop.export.blocks import Table
 from desktop.export.figures import harmless
 from desktop.models.figure_table import HEADERS, figure_cell
 from desktop.models.wording import Wording
@@ -19,6 +20,12 @@ def rows_as_cells(
         [harmless(figure_cell(figure, column, wording)) for column in columns] for figure in figures
     ]
     return [header, *body]
+
+
+def table_as_cells(table: Table) -> list[list[str]]:
+    """A header and one list of texts a row."""
+    rows = (table.row(index) for index in range(table.length))
+    return [[harmless(cell) for cell in row] for row in (table.header, *rows)]
 
 
 def as_tsv(cells: Sequence[Sequence[str]]) -> str:
@@ -36,11 +43,12 @@ def as_text(cells: Sequence[Sequence[str]]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def as_html(cells: Sequence[Sequence[str]]) -> str:
-    """A table with a header row."""
+def as_html(cells: Sequence[Sequence[str]], title: str = "", foot: str = "") -> str:
+    """A table with a header row, between a title and a foot where there are such."""
     header, *body = cells
     head = "".join(f"<th>{escape(cell)}</th>" for cell in header)
     rows = "".join(
         "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in body
     )
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    before, after = (f"<p>{escape(text)}</p>" if text else "" for text in (title, foot))
+    return f"{before}<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{after}"

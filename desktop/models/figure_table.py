@@ -116,6 +116,10 @@ class FigureTableModel(QAbstractTableModel):
         index = int(self._rows[row])
         return self._data.figures[index] if index >= 0 else None
 
+    def figures(self) -> list[Figure]:
+        """All figures shown, in their order, headings left out."""
+        return [self._data.figures[index] for index in self._rows.tolist() if index >= 0]
+
     def keys(self, rows: Iterable[int]) -> tuple[str, ...]:
         """Keys of the figures in rows, headings left out."""
         figures = (self.figure(row) for row in rows)

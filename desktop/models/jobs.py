@@ -1,17 +1,21 @@
 """Work beside the window: importing libraries, opening files."""
 
 import atexit
+import gc
 import importlib
 import threading
-from collections.abc import Sequence
+import time
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from desktop.domain.problems import TollbookError
 from desktop.storage.opening import open_asked
 
 LIBRARIES = ("numpy", "pyqtgraph")  # pandas (60 MB) waits until something is smoothed
+
+TURN = 0.02  # seconds that work in steps takes before the window has its turn
 
 _unfinished: set["Preload"] = set()  # Qt aborts where a thread is deleted before its end
 
@@ -81,3 +85,66 @@ class Opening(QObject):
             self.failed.emit(error)
         else:
             self.opened.emit(result)
+
+
+class Steps(QObject):
+    """Work in steps between the window's own events; it can be given up at any time.
+
+    It is for what Qt lets only the window's own thread do, such as painting with shared fonts.
+    """
+
+    progressed = Signal(float)  # 0 to 1
+    done = Signal()
+    refused = Signal(object)  # the problems
+    failed = Signal(object)  # an error that nobody foresaw
+
+    def __init__(self, steps: Iterator[float], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._steps: Iterator[float] | None = steps
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._turn)
+        self._collects = gc.isenabled()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is more to do."""
+        return self._steps is not None
+
+    def start(self) -> None:
+        """Begin; `done`, `refused` or `failed` tells the end.
+
+        Cyclic garbage waits until then: looking for it among millions of cells stops the window.
+        """
+        gc.disable()
+        self._timer.start()
+
+    def give_up(self) -> None:
+        """End here; what was half done is cleared away, and nothing is told."""
+        steps = self._end()
+        if isinstance(steps, Generator):
+            steps.close()
+
+    def _end(self) -> Iterator[float] | None:
+        steps, self._steps = self._steps, None
+        if steps is not None:
+            self._timer.stop()
+            if self._collects:
+                gc.enable()
+        return steps
+
+    def _turn(self) -> None:
+        until = time.perf_counter() + TURN
+        try:
+            while self._steps is not None:
+                self.progressed.emit(next(self._steps))
+                if time.perf_counter() > until:
+                    return
+        except StopIteration:
+            self._end()
+            self.done.emit()
+        except TollbookError as error:
+            self._end()
+            self.refused.emit(error.problems)
+        except Exception as error:  # noqa: BLE001 - raised again where it is shown
+            self._end()
+            self.failed.emit(error)

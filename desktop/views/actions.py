@@ -16,11 +16,17 @@ class Act(StrEnum):
 
     OPEN = "open"
     OPEN_BUNDLED = "open-bundled"
+    EXPORT_CHART = "export-chart"
+    EXPORT_DATA = "export-data"
+    REPORT = "report"
+    PRINT = "print"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
     COPY = "copy"
     COPY_CITATION = "copy-citation"
+    COPY_PICTURE = "copy-picture"
+    COPY_DATA = "copy-data"
     FIND = "find"
     SEARCH = "search"
     PAGE_OVERVIEW = "page-overview"
@@ -72,6 +78,27 @@ class Spec(NamedTuple):
 SPECS = (
     Spec(Act.OPEN, Menu.FILE, QT_TRANSLATE_NOOP("Action", "&Open a dataset…"), "Ctrl+O"),
     Spec(Act.OPEN_BUNDLED, Menu.FILE, QT_TRANSLATE_NOOP("Action", "Back to the &bundled dataset")),
+    Spec(
+        Act.EXPORT_CHART,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Action", "&Export a chart…"),
+        "Ctrl+E",
+        starts=True,
+    ),
+    Spec(
+        Act.EXPORT_DATA,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Action", "Export &figures…"),
+        "Ctrl+Shift+E",
+    ),
+    Spec(
+        Act.REPORT,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Action", "Make a &report…"),
+        "Ctrl+Shift+P",
+        starts=True,
+    ),
+    Spec(Act.PRINT, Menu.FILE, QT_TRANSLATE_NOOP("Action", "&Print…"), "Ctrl+P"),
     Spec(Act.QUIT, Menu.FILE, QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q", starts=True),
     Spec(Act.UNDO, Menu.EDIT, QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z"),
     Spec(Act.REDO, Menu.EDIT, QT_TRANSLATE_NOOP("Action", "&Redo"), "Ctrl+Shift+Z"),
@@ -81,6 +108,18 @@ SPECS = (
         Menu.EDIT,
         QT_TRANSLATE_NOOP("Action", "Copy as c&itation"),
         "Ctrl+Shift+C",
+    ),
+    Spec(
+        Act.COPY_PICTURE,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Action", "Copy the chart as a &picture"),
+        "Ctrl+Alt+C",
+    ),
+    Spec(
+        Act.COPY_DATA,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Action", "Copy the chart's &data"),
+        "Ctrl+Alt+Shift+C",
     ),
     Spec(
         Act.FIND,

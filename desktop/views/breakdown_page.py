@@ -32,6 +32,8 @@ _TABLE = QT_TRANSLATE_NOOP("Breakdown", "Table of the parts")
 class BreakdownPage(ChartTablePage):
     """Bars of one split and the same figures as rows."""
 
+    name = _TITLE
+
     columns = (Column.CATEGORY, Column.VALUE, Column.LABEL, Column.AS_OF, Column.PUBLISHER)
 
     def __init__(self, store: Store, looks: Looks) -> None:

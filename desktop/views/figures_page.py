@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout
 
 from desktop.analysis.filters import FACETS, Column, FigureFilter
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.models.figure_table import HEADERS, FigureTableModel, figure_cell
 from desktop.models.store import Store
 from desktop.state.app_state import AppState
@@ -22,6 +22,7 @@ _GROUP = QT_TRANSLATE_NOOP("Figures", "Group by measure")
 _COLUMNS = QT_TRANSLATE_NOOP("Figures", "Columns")
 _CLEAR = QT_TRANSLATE_NOOP("Figures", "Clear filters")
 _SHOWN = QT_TRANSLATE_NOOP("Figures", "{shown} of {all} figures")
+_NARROWED = QT_TRANSLATE_NOOP("Figures", "{shown}; {words}")
 _NOTHING = QT_TRANSLATE_NOOP(
     "Figures", "No figure passes these filters. Clear them, or search for another word."
 )
@@ -31,6 +32,9 @@ _NAME = QT_TRANSLATE_NOOP("Figures", "Table of figures")
 
 class FiguresPage(TablePage):
     """The table of all figures with what narrows it."""
+
+    has_charts = False
+    name = _TITLE
 
     def __init__(self, store: Store, looks: Looks) -> None:
         super().__init__(store, looks)
@@ -164,6 +168,18 @@ class FiguresPage(TablePage):
         self._columns.setAccessibleName(self.looks.text(_COLUMNS))
         self._clear.setText(self.looks.text(_CLEAR))
         self.table.setAccessibleName(self.looks.text(_NAME))
+
+    def scope(self) -> Message:
+        shown, every = self.model.figure_count, len(self.store.document.columns)
+        said = _SHOWN.fill(shown=shown, all=every)
+        chosen = self._filter
+        words = [
+            f"{self.looks.text(HEADERS[facet])}: "
+            + ", ".join(sorted(self._word(facet, word) for word in picked))
+            for facet, picked in chosen.facets
+        ]
+        words += [f"“{chosen.text}”"] if chosen.text else []
+        return _NARROWED.fill(shown=said, words="; ".join(words)) if words else said
 
     def focus_search(self) -> None:
         self.search.setFocus()

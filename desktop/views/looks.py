@@ -13,7 +13,13 @@ from desktop.storage import places
 
 _SHEET = Template("""
 QMainWindow, #page, #pageScroll { background: $paper; }
-#pageScroll { border: none; }
+#pageScroll, #outputForm { border: none; }
+#outputForm, #outputForm > QWidget > QWidget { background: transparent; }
+QDialog { background: $paper; }
+QSpinBox, QDoubleSpinBox { min-height: 26px; }
+QProgressBar { background: $card; border: 1px solid $control; border-radius: 4px;
+  max-height: 10px; min-width: 160px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QMenuBar { background: $card; border-bottom: 1px solid $hairline; padding: 3px 6px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; }
 QMenuBar::item:selected { background: $selected; }

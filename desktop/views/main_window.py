@@ -236,17 +236,19 @@ class MainWindow(QMainWindow):
         if state.selection != self._inspected:
             self._inspected = state.selection
             self.inspector.refresh()
-        self._show_actions(state)
+        self._show_actions(state, page)
         figures = _FIGURES.counted(len(self.store.document.dataset.figures))
         text = _STATUS.fill(figures=figures, selected=len(state.selection))
         self._count_label.setText(self.looks.text(text))
 
-    def _show_actions(self, state: AppState) -> None:
+    def _show_actions(self, state: AppState, page: PageView | None) -> None:
         self.actions_by_id[PAGE_ACTS[state.page]].setChecked(True)
         self.actions_by_id[LAYOUT_ACTS[state.layout]].setChecked(True)
         self.actions_by_id[Act.UNDO].setEnabled(self.store.can_undo)
         self.actions_by_id[Act.REDO].setEnabled(self.store.can_redo)
         self.actions_by_id[Act.COPY_CITATION].setEnabled(self.inspector.figure is not None)
+        for act in (Act.COPY_PICTURE, Act.COPY_DATA):
+            self.actions_by_id[act].setEnabled(page is not None and page.has_charts)
 
     def _page(self, page: Page) -> PageView | None:
         """The widget of a page, made when first shown; None while its libraries are loading."""
@@ -281,17 +283,19 @@ class MainWindow(QMainWindow):
         if item is not None:
             self.store.dispatch(ShowPage(Page(item.data(Qt.ItemDataRole.UserRole))))
 
-    def _current_page(self) -> PageView | None:
+    @property
+    def current_page(self) -> PageView | None:
+        """The page that is open; None while it is being made."""
         return self.pages.get(self.store.state.page)
 
     def _copy(self) -> None:
-        page = self._current_page()
+        page = self.current_page
         if not (page and page.copy()):
             self.inspector.copy_citation()
 
     def _find(self) -> None:
         self.store.dispatch(ShowPage(Page.FIGURES))
-        if page := self._current_page():
+        if page := self.current_page:
             page.focus_search()
 
     def _toggle_inspector(self) -> None:

@@ -63,6 +63,9 @@ class OverviewPage(PageView):
         """The charts made so far."""
         return [*self._cards, self._growth] if self._growth else self._cards
 
+    def chart_id(self) -> str | None:
+        return next((view.chart_id for view in self.charts if view.hasFocus()), None)
+
     def _build(self) -> None:
         body = QWidget()
         body.setObjectName("page")

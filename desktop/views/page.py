@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.models.store import Store
 from desktop.state.app_state import AppState
 from desktop.state.commands import Select
 from desktop.views.looks import Looks
 
 if TYPE_CHECKING:
+    from desktop.export.shown import ShownRows
     from desktop.views.table import FigureTable
+
+_LISTED = QT_TRANSLATE_NOOP("Page", "Rows of the page {title} ({count})")
 
 
 class PageView(QWidget):
@@ -54,6 +58,20 @@ class PageView(QWidget):
         """Copy the selected rows; False where the page has none."""
         return False
 
+    has_charts = True
+
+    def chart_id(self) -> str | None:
+        """The chart that has the focus, where the page shows several."""
+        return None
+
+    def days(self) -> tuple[float, float] | None:
+        """The days that the page is zoomed to, as ordinals; None where it shows all."""
+        return None
+
+    def rows(self) -> "ShownRows | None":
+        """The figures that the page lists; None where it lists none."""
+        return None
+
     def focus_search(self) -> None:
         """Put the cursor where text is searched, where the page has such a place."""
 
@@ -62,6 +80,18 @@ class TablePage(PageView):
     """A page with a table of figures."""
 
     table: "FigureTable"
+
+    def rows(self) -> "ShownRows | None":
+        from desktop.export.shown import ShownRows
+
+        model = self.table.figures
+        return ShownRows(model.figures(), model.columns, self.looks.text(self.scope()))
+
+    name: Message
+
+    def scope(self) -> Message:
+        """In words, which figures the table lists."""
+        return _LISTED.fill(title=self.name, count=self.table.figures.figure_count)
 
     def widths(self) -> dict[str, int]:
         return self.table.named_widths()

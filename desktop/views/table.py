@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
-    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -29,7 +28,8 @@ from PySide6.QtWidgets import (
 from desktop.analysis.filters import Column
 from desktop.charts.style import SMALL
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.export.rows import as_html, as_text, as_tsv, rows_as_cells
+from desktop.export.clipboard import table_data
+from desktop.export.rows import rows_as_cells
 from desktop.models.figure_table import HEADERS, NUMERIC, FigureTableModel
 from desktop.views.looks import Looks
 
@@ -306,10 +306,5 @@ class FigureTable(QTableView):
             return False
         wording = self._looks.style.wording
         cells = rows_as_cells(figures, self.figures.columns, wording)
-        data, tabbed = QMimeData(), as_tsv(cells)
-        data.setText(tabbed)
-        data.setData("text/tab-separated-values", tabbed.encode())
-        data.setData("text/x-aligned", as_text(cells).encode())
-        data.setHtml(as_html(cells))
-        QGuiApplication.clipboard().setMimeData(data)
+        QGuiApplication.clipboard().setMimeData(table_data(cells))
         return True

@@ -98,6 +98,8 @@ class _Key(QWidget):
 class TimelinePage(ChartTablePage):
     """Panels of the chosen subjects above each other, sharing their days."""
 
+    name = _TITLE
+
     columns = (Column.PERIOD, Column.VALUE, Column.UNIT, Column.MEASURE, Column.AS_OF,
                Column.PUBLISHER)  # fmt: skip
 
@@ -295,6 +297,14 @@ class TimelinePage(ChartTablePage):
             margin = (last - first) * 0.01  # a mark at the edge is whole
             shown[0].zoom_to(first - margin, last + margin)
         self._had_several = len(spans) > 1
+
+    def chart_id(self) -> str | None:
+        focused = (panel.id for panel in self._panels if self.plots[panel.id].hasFocus())
+        return next(focused, None)
+
+    def days(self) -> tuple[float, float] | None:
+        shown = [self.plots[panel.id] for panel in self._panels]
+        return shown[0].days if shown else None
 
     def _marks(self) -> Iterator[TimeMark]:
         for panel in self._panels:

@@ -1,0 +1,140 @@
+"""What a page shows now, as what can be passed on: its charts with their options, its rows."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from desktop.analysis.catalogue import GROWTH, ChartOptions, Entry, catalogue
+from desktop.analysis.charts import BarChart, Chart, Panel, cut_to
+from desktop.analysis.filters import Column
+from desktop.analysis.timeline import grains, timeline
+from desktop.analysis.timeline_options import Subject, TimelineOptions
+from desktop.domain.figure import Figure
+from desktop.export.request import Request
+from desktop.models.document import Document
+from desktop.models.wording import Wording
+from desktop.state.app_state import AppState, Page
+
+Days = tuple[float, float]
+
+
+class ShownRows(NamedTuple):
+    """Figures as a page lists them, its columns, and in words what narrows them."""
+
+    figures: Sequence[Figure]
+    columns: Sequence[Column]
+    scope: str
+
+
+def shown_charts(
+    document: Document, state: AppState, days: Days | None = None
+) -> tuple[Request, ...]:
+    """The charts of the page that is open, as they are shown; `days` are those zoomed to."""
+    entries = catalogue(document.dataset, document.splits)
+    match state.page:
+        case Page.OVERVIEW:
+            return tuple(_overview(document, entries))
+        case Page.TIMELINE:
+            return tuple(_timeline(document, state.timeline, days))
+        case Page.BREAKDOWN:
+            return tuple(_breakdown(document, state, entries))
+        case _:
+            return ()
+
+
+def all_charts(
+    document: Document, state: AppState, days: Days | None = None
+) -> tuple[Request, ...]:
+    """First the charts that are shown, then all others of the dataset as they come."""
+    shown = shown_charts(document, state, days)
+    names = {request.name for request in shown}
+    entries = catalogue(document.dataset, document.splits)
+    others = (
+        Request(entry.make(ChartOptions()), entry.name, entry.page)
+        for entry in entries
+        if entry.name not in names
+    )
+    return (*shown, *others)
+
+
+def _overview(document: Document, entries: Sequence[Entry]) -> Iterator[Request]:
+    page = document.overview
+    for chart in page.bar_charts:
+        yield Request(chart, _bars_name(chart, document, entries), "overview")
+    if page.growth:
+        yield Request(page.growth, GROWTH, "overview")
+
+
+def _bars_name(chart: BarChart, document: Document, entries: Sequence[Entry]) -> str:
+    """The name of a split's chart in the catalogue, which has splits in the document's order."""
+    names = (entry.name for entry in entries if entry.page == "breakdown")
+    by_id = {
+        f"breakdown:{split.id}": name for split, name in zip(document.splits, names, strict=True)
+    }
+    return by_id[chart.id]
+
+
+def _timeline(document: Document, options: TimelineOptions, days: Days | None) -> Iterator[Request]:
+    for panel in timeline(document.dataset, options):
+        name = panel.id
+        if panel.id == Subject.DEATHS:
+            present = grains(document.dataset)
+            name = f"deaths-by-{options.grain if options.grain in present else present[0]}"
+        words = (*_words(options), *_days_words(days))
+        yield Request(cut_to(panel, days), name, "timeline", options=words)
+
+
+def _words(options: TimelineOptions) -> Iterator[tuple[str, str]]:
+    if options.cumulative:
+        yield "running total", "yes"
+    if options.log:
+        yield "log", "yes"
+    if options.mean:
+        yield "centred mean", str(options.mean)
+    if not options.earlier_editions:
+        yield "newest", "yes"
+
+
+def _days_words(days: Days | None) -> Iterator[tuple[str, str]]:
+    if days:
+        first, last = (date.fromordinal(max(int(day), 1)).isoformat() for day in days)
+        yield "days", f"{first} to {last}"
+
+
+def _breakdown(document: Document, state: AppState, entries: Sequence[Entry]) -> Iterator[Request]:
+    options = state.breakdown
+    chosen = [split.id for split in document.splits]
+    bars = [entry for entry in entries if entry.page == "breakdown"]
+    if not bars:
+        return
+    entry = bars[chosen.index(options.split) if options.split in chosen else 0]
+    chart = entry.make(ChartOptions(as_shares=options.as_shares))
+    words = (("shares", "yes"),) if options.as_shares else ()
+    yield Request(chart, entry.name, entry.page, options=words)
+
+
+def marks_of(chart: Chart, document: Document) -> list[Figure]:
+    """The figures whose marks can be made to stand out, in the order in which they are drawn."""
+    keys = chart.keys
+    if isinstance(chart, Panel) and chart.days:
+        first, last = chart.days
+        keys = tuple(
+            mark.key
+            for line in chart.lines
+            for mark in line.marks
+            if mark.key and mark.end.toordinal() + 1 > first and mark.start.toordinal() < last
+        )
+    figures = (document.figure(key) for key in dict.fromkeys(keys))
+    return [figure for figure in figures if figure]
+
+
+def chart_names(requests: Sequence[Request], wording: Wording) -> list[tuple[object, str]]:
+    """Names with titles to choose by; one split of several editions is told apart by its day."""
+    found: list[tuple[object, str]] = []
+    for request in requests:
+        title = wording.text(request.chart.caption.title)
+        if isinstance(request.chart, BarChart) and request.chart.bars:
+            dated = wording.dated(request.chart.bars[0].figure, briefly=True)
+            title = f"{title}, {dated}" if dated else title
+        found.append((request.name, title))
+    return found
