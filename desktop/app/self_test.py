@@ -33,6 +33,9 @@ def _checks() -> Iterator[Check]:
         for theme in ("light", "dark"):
             yield f"page {page}, {theme}", partial(_paints, page, theme)
     yield "the Overview in words", _tells
+    for name in ("chart.pdf", "chart.svg", "chart.png", "report.pdf", "report.html"):
+        yield f"writes {name}", partial(_writes, name)
+    yield "writes figures.xlsx", partial(_writes, "figures.xlsx")
 
 
 def _validates() -> bool:
@@ -70,3 +73,47 @@ def _tells() -> bool:
     from desktop.app.snapshot import overview_text
 
     return len(overview_text(None)) > 1000
+
+
+def _writes(name: str) -> bool:
+    """Whether a file of some size comes out that begins as such files do."""
+    from desktop.export.work import run
+
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / name
+        run(_steps(target))
+        content = target.read_bytes()
+    return len(content) > 5000 and content.startswith(_BEGINNINGS[target.suffix])
+
+
+def _steps(target: Path) -> Iterator[float]:
+    """What writes a file of this name: a chart, the report, or the figures."""
+    from desktop.app.headless import start
+    from desktop.export.data import data_steps
+    from desktop.export.documents import report_html_steps, report_pdf_steps
+    from desktop.export.paper import page_setup
+    from desktop.export.report import ReportOptions
+    from desktop.export.request import chart_steps
+    from desktop.export.shown import shown_charts
+    from desktop.models.document import Document
+    from desktop.state.app_state import AppState
+
+    document, wording = Document(open_bundled()), start("en")
+    dataset = document.dataset
+    if target.stem == "chart":
+        request = shown_charts(document, AppState())[0]
+        return chart_steps(request, dataset, wording, target)
+    if target.stem == "figures":
+        return data_steps(dataset.figures, dataset, wording, target)
+    if target.suffix == ".html":
+        return report_html_steps(document, ReportOptions(), wording, target)
+    return report_pdf_steps(document, ReportOptions(), page_setup("A4"), wording, target)
+
+
+_BEGINNINGS = {
+    ".pdf": b"%PDF-",
+    ".svg": b"<?xml",
+    ".png": b"\x89PNG",
+    ".html": b"<!DOCTYPE html>",
+    ".xlsx": b"PK",
+}

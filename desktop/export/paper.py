@@ -1,5 +1,7 @@
 """Paper: formats, margins, and the unit that everything on paper is laid out in."""
 
+import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -66,8 +68,13 @@ def paper_style(theme: Theme, wording: Wording, points: float) -> Style:
 
 @contextmanager
 def painting(device: QPaintDevice, resolution: float = DOTS) -> Iterator[QPainter]:
-    """A painter that takes dots on a device of so many pixels an inch; it is always put away."""
-    painter = QPainter(device)
+    """A painter that takes dots on a device of so many pixels an inch; it is always put away.
+
+    Raises OSError where the device takes no painter.
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(resolution / DOTS, resolution / DOTS)
     try:

@@ -48,14 +48,15 @@ def print_steps(
     printer.setFullPage(True)
     if not printer.setPageLayout(_layout(*leaves.size(first))):
         raise TollbookError(Problem(name, _NO_PAPER))
-    with painting(printer, printer.resolution()) as painter:
-        if not painter.isActive():
-            raise TollbookError(Problem(name, _REFUSES))
-        for index in range(first, last + 1):
-            if index > first and not printer.newPage():
-                raise TollbookError(Problem(name, _REFUSES))
-            leaves.paint(painter, index)
-            yield (index - first + 1) / (last - first + 1)
+    try:
+        with painting(printer, printer.resolution()) as painter:
+            for index in range(first, last + 1):
+                if index > first and not printer.newPage():
+                    raise TollbookError(Problem(name, _REFUSES))
+                leaves.paint(painter, index)
+                yield (index - first + 1) / (last - first + 1)
+    except OSError as error:
+        raise TollbookError(Problem(name, _REFUSES)) from error
 
 
 def _layout(width: float, height: float) -> QPageLayout:
