@@ -85,7 +85,7 @@ def report_document(
     report = Report(document, options, wording)
     style = paper_style(load_theme(theme), wording, _POINTS)
     header = running(document.dataset, report.title, wording)
-    return Printed(list(report.blocks()), setup, style, header, has_cover=True)
+    return Printed(report.blocks(), setup, style, header, has_cover=True)
 
 
 def table_facts(scope: str, dataset: Dataset, wording: Wording) -> Facts:

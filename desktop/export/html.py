@@ -22,6 +22,7 @@ from desktop.export.paper import paper_style
 from desktop.export.printed import Sketch
 from desktop.export.request import column_width
 from desktop.export.svg import FILES, font_faces, letters_of, serialised, svg_tree
+from desktop.export.work import aside
 from desktop.models.summaries import chart_summary
 from desktop.models.wording import Wording
 from desktop.storage.writing import written_aside
@@ -55,7 +56,8 @@ def html_steps(
     with written_aside(target) as path:
         page = _Page(blocks, facts, wording)
         yield from page.steps()
-        path.write_text(page.html, encoding="utf-8", newline="\n")
+        html = yield from aside(lambda: page.html)
+        path.write_text(html, encoding="utf-8", errors="backslashreplace", newline="\n")
     yield 1.0
 
 

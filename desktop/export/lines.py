@@ -1,6 +1,6 @@
 """Text broken into lines, and the columns of a table fitted to a width."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import TypeAlias
 
@@ -11,6 +11,9 @@ Lines: TypeAlias = tuple[str, ...]
 SHORT = 16  # letters up to which a text is never broken between words
 
 
+_MEASURED = 2000  # rows of a table that are measured whole
+
+
 class Breaker:
     """Breaks texts of one font; what was measured once is remembered."""
 
@@ -18,27 +21,24 @@ class Breaker:
         self.font = font
         self.metrics = QFontMetricsF(font)
         self.advance: Callable[[str], float] = cache(self.metrics.horizontalAdvance)
-        self._broken: dict[tuple[str, float], Lines] = {}
-
-    @property
-    def height(self) -> float:
-        """From one baseline to the next."""
-        return self.metrics.lineSpacing()
-
-    @property
-    def ascent(self) -> float:
-        """From the top of a line to its baseline."""
-        return self.metrics.ascent()
+        self.height = self.metrics.lineSpacing()  # from one baseline to the next
+        self.ascent = self.metrics.ascent()  # from the top of a line to its baseline
+        self._broken: dict[float, dict[str, Lines]] = {}  # by width
 
     def lines(self, text: str, width: float) -> Lines:
         """The lines of a text in a width: broken between words, or inside one that is too long."""
-        if "\n" not in text and self.advance(text) <= width:
-            return (text,)
-        key = (text, width)
-        if key not in self._broken:
-            parts = (self._break(part, width) for part in text.split("\n"))
-            self._broken[key] = tuple(line for part in parts for line in part)
-        return self._broken[key]
+        known = self._broken.setdefault(width, {})
+        found = known.get(text)
+        if found is None:
+            found = known[text] = tuple(self._parts(text, width))
+        return found
+
+    def _parts(self, text: str, width: float) -> Iterator[str]:
+        for part in text.split("\n"):
+            if self.advance(part) <= width:
+                yield part
+            else:
+                yield from self._break(part, width)
 
     def _break(self, text: str, width: float) -> list[str]:
         layout = QTextLayout(text, self.font)
@@ -62,27 +62,54 @@ class Breaker:
         return max(map(self.advance, words), default=0.0)
 
 
+class Needs:
+    """What the columns of a table need, as its rows are read one after the other."""
+
+    def __init__(self, columns: int) -> None:
+        self._least, self._most = [0.0] * columns, [0.0] * columns
+        self._seen: list[set[str]] = [set() for _ in range(columns)]
+        self._letters, self._rows = [0] * columns, 0
+
+    def add(self, breaker: Breaker, row: Sequence[str]) -> None:
+        """Measure a row. What a column has had is not measured again; nor, in a long table, what
+        has fewer letters than what it has had: that is broken at worst, and never lost."""
+        self._rows += 1
+        for column, text in enumerate(row):
+            if self._rows > _MEASURED and len(text) <= self._letters[column]:
+                continue
+            if text not in self._seen[column]:
+                self._seen[column].add(text)
+                self._letters[column] = max(self._letters[column], len(text))
+                lines = map(breaker.advance, text.split("\n"))
+                self._least[column] = max(self._least[column], breaker.longest_word(text))
+                self._most[column] = max(self._most[column], *lines)
+
+    @property
+    def least(self) -> float:
+        """The width below which words must be broken."""
+        return sum(self._least)
+
+    def widths(self, room: float) -> list[float]:
+        """Widths that add up to no more than `room`: CSS 2.2, 17.5.2.2.
+
+        Each column gets what its longest word needs, and a share of the rest by how much more its
+        longest text would take. Where not even the words fit, all shrink alike, and words are
+        broken.
+        """
+        if sum(self._most) <= room:
+            return list(self._most)
+        if self.least >= room:
+            return [width * room / self.least for width in self._least]
+        share = (room - self.least) / (sum(self._most) - self.least)
+        pairs = zip(self._least, self._most, strict=True)
+        return [low + (high - low) * share for low, high in pairs]
+
+
 def column_widths(
     texts: Iterable[tuple[Breaker, Sequence[str]]], columns: int, room: float
 ) -> list[float]:
-    """Widths for rows of texts that add up to no more than `room`: CSS 2.2, 17.5.2.2.
-
-    Each column gets what its longest word needs, and a share of the rest by how much more its
-    longest text would take. Where not even the words fit, all shrink alike, and words are broken.
-    """
-    least, most = [0.0] * columns, [0.0] * columns
-    seen: list[set[str]] = [set() for _ in range(columns)]
+    """Widths for rows of texts, all measured at once."""
+    needs = Needs(columns)
     for breaker, row in texts:
-        for column, text in enumerate(row):
-            if text not in seen[column]:
-                seen[column].add(text)
-                least[column] = max(least[column], breaker.longest_word(text))
-                lines = map(breaker.advance, text.split("\n"))
-                most[column] = max(most[column], *lines)
-    if sum(most) <= room:
-        return most
-    needed = sum(least)
-    if needed >= room:
-        return [width * room / needed for width in least]
-    share = (room - needed) / (sum(most) - needed)
-    return [low + (high - low) * share for low, high in zip(least, most, strict=True)]
+        needs.add(breaker, row)
+    return needs.widths(room)

@@ -15,14 +15,17 @@ _INCH = 0.0254  # metres
 PIXELS_PER_INCH = 96  # at 1x
 
 
+def pixels_of(sketch: Sketch, factor: float) -> tuple[int, int]:
+    """Width and height of the picture with `factor` times 96 pixels an inch."""
+    scale = PIXELS_PER_INCH * factor / DOTS
+    rect = sketch.rect
+    return max(round(rect.width() * scale), 1), max(round(rect.height() * scale), 1)
+
+
 def image_of(sketch: Sketch, factor: float) -> QImage:
     """The picture with `factor` times 96 pixels an inch."""
     resolution = PIXELS_PER_INCH * factor
-    width, height = (
-        max(round(side * resolution / DOTS), 1)
-        for side in (sketch.rect.width(), sketch.rect.height())
-    )
-    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image = QImage(*pixels_of(sketch, factor), QImage.Format.Format_RGB32)
     image.setDotsPerMeterX(round(resolution / _INCH))
     image.setDotsPerMeterY(round(resolution / _INCH))
     image.fill(sketch.style.colour("card"))

@@ -1,6 +1,6 @@
 """Documents laid out: pages that any device can be painted with."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF
@@ -21,7 +21,7 @@ class Printed:
 
     def __init__(
         self,
-        blocks: Sequence[Block],
+        blocks: Iterable[Block],
         setup: PageSetup,
         style: Style,
         running: Running,
@@ -29,12 +29,16 @@ class Printed:
         has_cover: bool = False,
     ) -> None:
         self.setup, self.style, self.running, self.has_cover = setup, style, running, has_cover
-        self._blocks = blocks
+        self._blocks = iter(blocks)
         self._flow = Flow(setup, style)
 
     def steps(self) -> Iterator[float]:
-        """Lay everything out; yields how far it has come, 0 to 1."""
-        yield from self._flow.put_all(self._blocks)
+        """Make the blocks and lay them out; yields how far it has come, 0 to 1."""
+        blocks: list[Block] = []
+        for block in self._blocks:
+            blocks.append(block)
+            yield 0.0
+        yield from self._flow.put_all(blocks)
 
     @property
     def count(self) -> int:

@@ -1,7 +1,7 @@
 """A table on paper: columns fitted, texts wrapped, rows flowing over pages under their header."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import accumulate
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF
@@ -9,12 +9,12 @@ from PySide6.QtGui import QPainter
 
 from desktop.charts.style import SMALL, Style
 from desktop.export.blocks import Table
-from desktop.export.lines import Breaker, Lines, column_widths
+from desktop.export.lines import Breaker, Lines, Needs
 from desktop.export.paper import POINT
 
 SMALLEST = 7.0  # points
 _BETWEEN, _PAD = 12.0, 3.0  # between columns, above and below a row, in pixels on screen
-_CHUNK = 500  # rows between two reports of progress
+_CHUNK = 100  # rows between two reports of progress
 
 
 class TableLayout:
@@ -26,6 +26,7 @@ class TableLayout:
         self.between, self.pad = _BETWEEN * style.scale, _PAD * style.scale
         self.widths: list[float] = []
         self._rows: list[Sequence[str]] = []
+        self._tall: dict[int, int] = {}  # lines of rows, counted once
         self._set_size(SMALL)
 
     def _set_size(self, size: float) -> None:
@@ -34,31 +35,33 @@ class TableLayout:
         self.strong = Breaker(self.style.font(size, strong=True))
 
     def measure(self) -> Iterator[float]:
-        """Read all rows and fit the columns; yields progress, 0 to a half."""
-        for index in range(self.table.length):
-            self._rows.append(self.table.row(index))
-            if index % _CHUNK == 0:
-                yield 0.5 * index / self.table.length
-        self._fit()
-        if self._is_tight:
-            self._set_size(SMALLEST * POINT / self.style.scale)
-            self._fit()
-        yield 0.5
+        """Read all rows and fit the columns; yields progress, 0 to a half.
 
-    def _fit(self) -> None:
-        columns = len(self.table.header)
-        room = self.width - self.between * (columns - 1)
-        rows = ((self.breaker, row) for row in self._rows)
-        texts = chain([(self.strong, self.table.header)], rows)
-        self.widths = column_widths(texts, columns, room)
+        Where words would have to be broken, the text is set as small as may be read.
+        """
+        length = self.table.length
+        room = self.width - self.between * (len(self.table.header) - 1)
+        for size in (SMALL, SMALLEST * POINT / self.style.scale):
+            self._set_size(size)
+            needs = Needs(len(self.table.header))
+            needs.add(self.strong, self.table.header)
+            for index in range(length):
+                if index == len(self._rows):
+                    self._rows.append(self.table.row(index))
+                needs.add(self.breaker, self._rows[index])
+                if index % _CHUNK == 0:
+                    yield 0.5 * index / length
+            self.widths = needs.widths(room)
+            if needs.least <= room:
+                return
 
-    @property
-    def _is_tight(self) -> bool:
-        """Whether some word of the first rows would have to be broken."""
-        rows = [[self.breaker.longest_word(text) for text in row] for row in self._rows[:_CHUNK]]
-        return any(
-            word > width + 1 for row in rows for word, width in zip(row, self.widths, strict=True)
-        )
+    def edges(self, left: float) -> list[tuple[float, float | None]]:
+        """Where each column begins, and for numbers where it ends."""
+        starts = accumulate((width + self.between for width in self.widths), initial=left)
+        return [
+            (start, start + width if column in self.table.numeric else None)
+            for column, (start, width) in enumerate(zip(starts, self.widths, strict=False))
+        ]
 
     @property
     def taken(self) -> float:
@@ -68,8 +71,7 @@ class TableLayout:
     @property
     def header(self) -> list[Lines]:
         """The lines of each column's name."""
-        named = zip(self.table.header, self.widths, strict=True)
-        return [self.strong.lines(text, width) for text, width in named]
+        return list(map(self.strong.lines, self.table.header, self.widths))
 
     @property
     def header_height(self) -> float:
@@ -79,13 +81,13 @@ class TableLayout:
 
     def row(self, index: int) -> list[Lines]:
         """The lines of each cell of a row."""
-        lines = self.breaker.lines
-        row = zip(self._rows[index], self.widths, strict=True)
-        return [lines(text, width) for text, width in row]
+        return list(map(self.breaker.lines, self._rows[index], self.widths))
 
     def lines_in(self, index: int) -> int:
         """How many lines a row takes."""
-        return max(map(len, self.row(index)), default=1)
+        if index not in self._tall:
+            self._tall[index] = max(map(len, self.row(index)), default=1)
+        return self._tall[index]
 
     def least(self, first: int, line: int) -> float:
         """The height in which a part that begins with this row makes sense."""
@@ -146,17 +148,14 @@ class TablePart(NamedTuple):
     def _paint_row(
         self, painter: QPainter, cells: Sequence[Lines], breaker: Breaker, top: float
     ) -> None:
-        left, layout, draw = self.place.x(), self.layout, painter.drawText
-        first = top + layout.pad + breaker.ascent
-        for column, (lines, width) in enumerate(zip(cells, layout.widths, strict=True)):
+        draw, advance, step = painter.drawText, breaker.advance, breaker.height
+        first = top + self.layout.pad + breaker.ascent
+        for lines, (left, right) in zip(cells, self.layout.edges(self.place.x()), strict=True):
             baseline = first
             for line in lines:
                 if line:
-                    is_right = column in layout.table.numeric
-                    x = left + width - breaker.advance(line) if is_right else left
-                    draw(QPointF(x, baseline), line)
-                baseline += breaker.height
-            left += width + layout.between
+                    draw(QPointF(left if right is None else right - advance(line), baseline), line)
+                baseline += step
 
     def _paint_rules(self, painter: QPainter, style: Style, rules: Sequence[float]) -> None:
         left, right = self.place.x(), self.place.x() + self.layout.taken

@@ -1,8 +1,9 @@
 """What a chart or page shows, as a table of texts: with bounds, in the reader's form."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
 
 from desktop.analysis.charts import BarChart, Chart, Panel, Shape, TimeMark
 from desktop.analysis.filters import Column
@@ -26,13 +27,40 @@ def figures_table(
     figures: Sequence[Figure], columns: Sequence[Column], wording: Wording, caption: str = ""
 ) -> Table:
     """Figures in chosen columns."""
+    cells = [_cell_of(column, wording) for column in columns]
     return Table(
         header=[wording.text(HEADERS[column]) for column in columns],
         numeric=frozenset(index for index, column in enumerate(columns) if column in NUMERIC),
         length=len(figures),
-        row=lambda index: [figure_cell(figures[index], column, wording) for column in columns],
+        row=lambda index: [cell(figures[index]) for cell in cells],
         caption=caption,
     )
+
+
+def _cell_of(column: Column, wording: Wording) -> Callable[[Figure], str]:
+    """What says a column of a figure; words that many figures share are made once."""
+    shared = _SHARED.get(column)
+    if shared is None:
+        return lambda figure: figure_cell(figure, column, wording)
+    known: dict[object, str] = {}
+
+    def cell(figure: Figure) -> str:
+        key = shared(figure)
+        if key not in known:
+            known[key] = figure_cell(figure, column, wording)
+        return known[key]
+
+    return cell
+
+
+_SHARED: dict[Column, Callable[[Figure], object]] = {
+    Column.UNIT: attrgetter("unit"),
+    Column.MEASURE: attrgetter("measure", "of", "per"),
+    Column.AS_OF: attrgetter("as_of", "date_kind"),
+    Column.PERIOD: attrgetter("period"),
+    Column.PUBLISHER: attrgetter("publisher"),
+    Column.POPULATION: attrgetter("population"),
+}
 
 
 def chart_table(chart: Chart, document: Document, wording: Wording) -> Table:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidg
 from desktop.analysis.charts import Chart, annotated, cut_to, retitled
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.export.clipboard import chart_data, picture_data
-from desktop.export.png import image_of
+from desktop.export.png import pixels_of
 from desktop.export.request import (
     FACTORS,
     FEWEST_PIXELS,
@@ -257,8 +257,8 @@ class ExportDialog(OutputDialog):
         self.preview.show_leaves(sketch)
         width, height = sketch.size()
         if self._format == "png":
-            image = image_of(sketch, self.factor.currentData())
-            text = _SIZE_PIXELS.fill(width=image.width(), height=image.height())
+            wide, tall = pixels_of(sketch, self.factor.currentData())
+            text = _SIZE_PIXELS.fill(width=wide, height=tall)
         else:
             text = _SIZE.fill(width=round(width), height=round(height))
         self.told.setText(self.looks.text(text))
