@@ -20,6 +20,8 @@ from desktop.models.wording import Wording
 
 _PAGE = QT_TRANSLATE_NOOP("Paper", "Page {page} of {pages}")
 _EDITION = QT_TRANSLATE_NOOP("Paper", "Edition of {day}")
+_EDITION_AS_OF = QT_TRANSLATE_NOOP("Paper", "Edition as of {day}")
+_EDITION_THEN = QT_TRANSLATE_NOOP("Paper", "Edition of {day}, as of {as_of}")
 _DATASET = QT_TRANSLATE_NOOP("Paper", "SHA-256 {digest} · {title}, {version}")
 _POINTS = 0.7  # for a pixel of the screen's text: 9 point text, 8.4 point small
 _POINTS_ALONE = 0.85  # for a chart that has a page of its own
@@ -27,20 +29,26 @@ _POINTS_ALONE = 0.85  # for a chart that has a page of its own
 
 def running(dataset: Dataset, title: str, wording: Wording) -> Running:
     """Title, edition and day, fingerprint and page number, for every page."""
-    own = dataset.editions_by_id.get(dataset.edition or "")
-    headline = dataset.figure(dataset.headline)
-    dated = ""
-    if own:
-        dated = wording.text(_EDITION.fill(day=own.day))
-    elif headline:
-        dated = wording.dated(headline)
     name = _DATASET.fill(title=dataset.title, version=dataset.version, digest=dataset.digest[:16])
     return Running(
         title=title,
-        dated=dated,
+        dated=_dated(dataset, wording),
         dataset=wording.text(name),
         page=lambda page, pages: wording.text(_PAGE.fill(page=page, pages=pages)),
     )
+
+
+def _dated(dataset: Dataset, wording: Wording) -> str:
+    """The edition's day and the day its numbers are known as of, once where both are one."""
+    own = dataset.editions_by_id.get(dataset.edition or "")
+    headline = dataset.figure(dataset.headline)
+    if own is None:
+        return wording.dated(headline) if headline else ""
+    if headline is None or headline.as_of is None:
+        return wording.text(_EDITION.fill(day=own.day))
+    if headline.as_of == own.day:
+        return wording.text(_EDITION_AS_OF.fill(day=own.day))
+    return wording.text(_EDITION_THEN.fill(day=own.day, as_of=headline.as_of))
 
 
 def chart_document(

@@ -42,7 +42,8 @@ table{{border-collapse:collapse;margin:0 0 2rem}}.wide{{overflow-x:auto}}
 th,td{{text-align:start;vertical-align:top;padding:.2rem .8rem .2rem 0;
 border-bottom:1px solid {hairline}}}
 .end{{text-align:end;font-variant-numeric:tabular-nums}}td{{white-space:pre-line}}
-dt{{font-weight:600;margin-top:.8rem}}dd{{margin:0}}nav ul{{list-style:none;padding-left:1.2rem}}
+dt{{font-weight:600;margin-top:.8rem}}dd{{margin:0}}nav ul{{list-style:none;padding:0}}
+nav .level1{{font-weight:600;margin-top:.5rem}}nav .level2{{margin-left:1.2rem}}
 a:focus-visible{{outline:2px solid {focus}}}
 @media print{{h2{{break-before:page}}tr,svg{{break-inside:avoid}}
 thead{{display:table-header-group}}}}

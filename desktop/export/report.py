@@ -7,7 +7,7 @@ from itertools import count
 
 from desktop import __version__
 from desktop.analysis.breakdown import bar_chart
-from desktop.analysis.charts import Chart, retitled
+from desktop.analysis.charts import Chart, Panel, retitled
 from desktop.analysis.filters import Column
 from desktop.analysis.timeline import subjects, timeline
 from desktop.analysis.timeline_options import Subject, TimelineOptions
@@ -197,7 +197,8 @@ class Report:
         if page.bands:
             yield self._heading(_COMPLETE, 2)
             for band in page.bands:
-                yield Term(band.label, self._wording.quantity(band))
+                known = f"{self._wording.quantity(band)}."
+                yield Term(band.label, " ".join((known, *band.cautions)))
         if dataset.definitions:
             yield self._heading(_DEFINITIONS, 2)
             yield from (Term(term, text) for term, text in dataset.definitions)
@@ -209,9 +210,14 @@ class Report:
         yield chart_table(chart, self._document, self._wording)
 
     def _overview(self) -> Iterator[Block]:
+        """Its charts; their tables where no other page of the report has them."""
         page = self._document.overview
         charts = (*((page.growth,) if page.growth else ()), *page.bar_charts)
-        yield from (Picture(chart) for chart in charts)
+        for chart in charts:
+            yield Picture(chart)
+            elsewhere = Chapter.TIMELINE if isinstance(chart, Panel) else Chapter.BREAKDOWN
+            if elsewhere not in self._options.chapters:
+                yield chart_table(chart, self._document, self._wording)
         if not charts:
             yield Paragraph(self._say(_EMPTY))
 

@@ -223,7 +223,7 @@ def test_the_chart_with_the_focus_is_copied_as_picture_and_as_table(session: Ses
 @pytest.mark.parametrize(
     ("subject", "words"),
     [
-        ("chart", ["26,618", "Page 1 of 1", "Edition of 2 May 2025"]),
+        ("chart", ["26,618", "Page 1 of 1", "Edition as of 2 May 2025"]),
         ("both", ["Category", "Regular contract servicemen"]),
         ("table", ["Rows of the page Breakdown", "Published by"]),
         ("report", ["Contents", "Method notes", "Sources"]),

@@ -11,9 +11,12 @@ from typing import Any
 import pytest
 
 from desktop.__main__ import main
+from desktop.app.offscreen import application
 
 ROOT = Path(__file__).parents[2]
 Run = Callable[..., tuple[int, str, str]]
+Write = Callable[..., Path]
+Program = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
 
 @pytest.fixture
@@ -28,8 +31,25 @@ def tollbook(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
     return run
 
 
+@pytest.fixture(scope="session")
+def painting() -> None:
+    """Qt's application with widgets: one that a command made would have none, for all tests."""
+    application()
+
+
 @pytest.fixture
-def program(tmp_path: Path) -> Callable[..., "subprocess.CompletedProcess[bytes]"]:
+def write(tollbook: Run, tmp_path: Path) -> Write:
+    """The file of a name, written by a command line that says nothing."""
+
+    def run(name: str, *words: str | Path) -> Path:
+        assert tollbook(*words, "--to", tmp_path / name) == (0, "", "")
+        return tmp_path / name
+
+    return run
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Program:
     """A command line run as a program; keywords go to `subprocess.run`, `env` is added to."""
 
     def run(*words: str | Path, **options: Any) -> "subprocess.CompletedProcess[bytes]":
@@ -46,6 +66,18 @@ def program(tmp_path: Path) -> Callable[..., "subprocess.CompletedProcess[bytes]
 def copy(tmp_path: Path) -> Path:
     """The folder of a copy of the bundled dataset."""
     return Path(shutil.copytree(ROOT / "data", tmp_path / "dataset"))
+
+
+@pytest.fixture
+def ukrainian(copy: Path) -> Path:
+    """A dataset whose scheme of statuses and one of its categories have Ukrainian names."""
+    folder = copy.rename(copy.with_name("мій набір"))
+    text = (folder / "figures.json").read_text("utf-8")
+    for old, new in (("status", "стан"), ("recruited from prison", "завербовані у в'язниці")):
+        assert f'"{old}"' in text
+        text = text.replace(f'"{old}"', f'"{new}"')
+    (folder / "figures.json").write_text(text, "utf-8")
+    return folder
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.storage.opening import Opened
     from tests.cli.conftest import Run
 
+COMMANDS = ("", "open", "figures", "export", "validate", "snapshot", "self-test")
 USAGE = [
     ("--frobnicate",),
     ("edition.json", "another.json"),
@@ -123,7 +124,7 @@ def test_version(tollbook: Run) -> None:
     assert __version__ == "0.1.0"
 
 
-@pytest.mark.parametrize("command", ["", "open", "figures", "validate", "snapshot", "self-test"])
+@pytest.mark.parametrize("command", COMMANDS)
 @pytest.mark.parametrize("option", ["-h", "--help"])
 def test_help_has_an_example(command: str, option: str, tollbook: Run) -> None:
     code, out, err = tollbook(*filter(None, (command, option)))
