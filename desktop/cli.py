@@ -138,13 +138,11 @@ def _add_figures(commands: Any) -> None:
         "  tollbook figures --to figures.xlsx",
     )
     _add_file(parser)
-    parser.add_argument(
-        "--format", choices=FORMATS, default="csv", help="of what is printed; csv, unless given"
-    )
+    parser.add_argument("--format", choices=FORMATS, help="of what is printed; csv, unless given")
     parser.add_argument(
         "--to", type=Path, metavar="FILE", help="file to write: .csv, .tsv, .json or .xlsx"
     )
-    parser.set_defaults(command=_figures)
+    parser.set_defaults(command=_figures, refuse=parser.error)
 
 
 def _add_validate(commands: Any) -> None:
@@ -224,10 +222,12 @@ def _refuse_word(path: Path) -> None:
 
 
 def _figures(options: Namespace) -> int:
+    if options.to is not None and options.format is not None:
+        options.refuse("--to takes its format from the file's name; leave --format out")
     if options.to is not None:
         write_figures(options.file, options.to)
         return 0
-    write(FORMATS[options.format](open_asked(options.file).dataset.figures))
+    write(FORMATS[options.format or "csv"](open_asked(options.file).dataset.figures))
     return 0
 
 

@@ -1,5 +1,6 @@
 """Commands that write files: a chart, the report, the figures. No window, no display."""
 
+import gc
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
@@ -10,9 +11,10 @@ from desktop.cli_output import say_in_place, write
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
 from desktop.storage import places
-from desktop.storage.opening import open_asked
+from desktop.storage.opening import Opened, open_asked
 
 if TYPE_CHECKING:
+    from desktop.analysis.catalogue import ChartOptions
     from desktop.export.request import Request, Width
     from desktop.models.document import Document
     from desktop.models.wording import Wording
@@ -29,6 +31,13 @@ _NO_CHART = QT_TRANSLATE_NOOP(
 )
 _NO_MARK = QT_TRANSLATE_NOOP(
     "CommandLine", "The chart draws no figure of this id. It draws: {keys}."
+)
+_OPTIONS = ("shares", "running_total", "log", "newest")
+_NO_OPTION = QT_TRANSLATE_NOOP(
+    "CommandLine", "{option} changes nothing in this chart. Leave it out, or choose another chart."
+)
+_ITSELF = QT_TRANSLATE_NOOP(
+    "CommandLine", "This is the dataset itself. Give the file to write another name."
 )
 _NOT_A_REPORT = QT_TRANSLATE_NOOP(
     "CommandLine", "A report is written as PDF or HTML. Give the file a name that ends so."
@@ -95,7 +104,7 @@ def add_report(commands: Any) -> None:
         description="Write chosen pages as one document with scope, methods and sources.",
         epilog="examples:\n  tollbook report --to report.pdf\n"
         "  tollbook report edition/ --to report.html --pages overview,breakdown\n"
-        '  tollbook report --to report.pdf --paper Letter --title "Spring" --author "A. Editor"',
+        '  tollbook report --to report.pdf --paper Letter --author "A. Editor"',
     )
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a dataset")
     parser.add_argument("--to", type=Path, required=True, metavar="FILE", help="file to write")
@@ -121,7 +130,7 @@ def _add_language(parser: ArgumentParser) -> None:
 
 def _between(least: int, most: int) -> Any:
     def number(text: str) -> int:
-        if not text.isdecimal() or not least <= int(text) <= most:
+        if not (text.isascii() and text.isdecimal()) or not least <= int(text) <= most:
             message = f"write a whole number from {least} to {most}"
             raise ArgumentTypeError(message)
         return int(text)
@@ -140,6 +149,10 @@ def _chapters(text: str) -> tuple[str, ...]:
 
 def _export(options: Namespace) -> int:
     names: list[str] = options.names
+    if options.note and options.mark is None:
+        options.refuse("--note needs --mark: say beside which figure the words are to stand")
+    if options.list and len(names) > 1:
+        options.refuse("--list takes one dataset")
     if options.list:
         return _list(Path(names[0]) if names else None, options.lang)
     if not names or len(names) > 2 or options.to is None:
@@ -149,6 +162,7 @@ def _export(options: Namespace) -> int:
     from desktop.models.document import Document
 
     document = Document(open_asked(Path(names[1]) if len(names) == 2 else None))
+    refuse_source(document.opened, options.to)
     wording = start(options.lang)
     request = _request(document, names[0], options)
     finish(chart_steps(request, document.dataset, wording, options.to))
@@ -171,29 +185,25 @@ def _list(path: Path | None, language: str) -> int:
 
 
 def _request(document: "Document", name: str, options: Namespace) -> "Request":
-    from desktop.analysis.catalogue import ChartOptions, catalogue
+    from desktop.analysis.catalogue import catalogue
     from desktop.analysis.charts import annotated, retitled
-    from desktop.analysis.timeline_options import TimelineOptions
     from desktop.export.request import Request
 
     entries = {entry.name: entry for entry in catalogue(document.dataset, document.splits)}
     if name not in entries:
         raise TollbookError(Problem(name, _NO_CHART))
-    chosen = ChartOptions(
-        as_shares=options.shares,
-        timeline=TimelineOptions(
-            cumulative=options.running_total,
-            log=options.log,
-            earlier_editions=not options.newest,
-        ),
-    )
-    chart = entries[name].make(chosen)
+    named = tuple(each for each in _OPTIONS if vars(options)[each])
+    chart = entries[name].make(_chart_options(named))
+    for each in named:
+        others = tuple(other for other in named if other != each)
+        if entries[name].make(_chart_options(others)) == chart:
+            option = f"--{each.replace('_', '-')}"
+            raise TollbookError(Problem(name, _NO_OPTION.fill(option=option)))
     if options.mark is not None and options.mark not in chart.keys:
         raise TollbookError(Problem(options.mark, _NO_MARK.fill(keys=", ".join(chart.keys))))
     chart = retitled(chart, options.title, options.subtitle)
     if options.mark is not None and options.note:
         chart = annotated(chart, options.mark, options.note)
-    named = ("shares", "running_total", "log", "newest")
     return Request(
         chart=chart,
         name=name,
@@ -201,9 +211,21 @@ def _request(document: "Document", name: str, options: Namespace) -> "Request":
         width=_width(options),
         theme=options.theme,
         marked=options.mark,
-        options=tuple((each.replace("_", " "), "yes") for each in named if vars(options)[each]),
+        options=tuple((each.replace("_", " "), "yes") for each in named),
         factor=options.scale,
     )
+
+
+def _chart_options(named: tuple[str, ...]) -> "ChartOptions":
+    from desktop.analysis.catalogue import ChartOptions
+    from desktop.analysis.timeline_options import TimelineOptions
+
+    timeline = TimelineOptions(
+        cumulative="running_total" in named,
+        log="log" in named,
+        earlier_editions="newest" not in named,
+    )
+    return ChartOptions("shares" in named, timeline)
 
 
 def _width(options: Namespace) -> "Width":
@@ -223,6 +245,7 @@ def _report(options: Namespace) -> int:
     from desktop.models.document import Document
 
     document = Document(open_asked(options.file))
+    refuse_source(document.opened, options.to)
     chosen = ReportOptions(tuple(map(Chapter, options.pages)), options.title, options.author)
     finish(_report_steps(document, chosen, start(options.lang), options.to, options.paper))
     return 0
@@ -245,17 +268,28 @@ def write_figures(path: Path | None, target: Path) -> None:
     from desktop.export.data import data_steps
     from desktop.models.wording import Wording
 
-    dataset = open_asked(path).dataset
+    opened = open_asked(path)
+    refuse_source(opened, target)
+    dataset = opened.dataset
     finish(data_steps(dataset.figures, dataset, Wording("en"), target))
+
+
+def refuse_source(opened: Opened, target: Path) -> None:
+    """Raises TollbookError where the file to write is the dataset that is read."""
+    source = opened.path
+    if source is not None and target.resolve() == source.resolve():
+        raise TollbookError(Problem(str(target), _ITSELF))
 
 
 def finish(steps: Iterator[float]) -> None:
     """Do all steps; on a terminal it is shown how far they have come."""
     shows = sys.stderr is not None and sys.stderr.isatty()
     shown = -1
+    gc.disable()  # millions of cells hold no cycles; looking for some takes long
     for done in steps:
         if shows and (percent := int(done * 100)) != shown:
             shown = percent
             say_in_place(f"{percent:3d} %")
+    gc.enable()
     if shows:
         say_in_place("")

@@ -1,6 +1,7 @@
 """Every chart that a dataset has, by a name that can be typed."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -69,7 +70,7 @@ def _bars(dataset: Dataset, split: Split, options: ChartOptions) -> Chart:
 def _name(split: Split) -> str:
     """`by-status`, `by-region-rate`: words of any script, joined by hyphens."""
     first = split.parts[0]
-    words = f"{split.scheme} {first.measure if first.of else ''}"
+    words = unicodedata.normalize("NFC", f"{split.scheme} {first.measure if first.of else ''}")
     return "by-" + (re.sub(r"\W+", "-", words.casefold()).strip("-") or "part")
 
 

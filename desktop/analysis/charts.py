@@ -6,6 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 from desktop.domain.figure import Figure, Number
 from desktop.domain.messages import Message, data_text
+from desktop.storage.reading import in_one_line
 
 
 class Shape(StrEnum):
@@ -154,14 +155,15 @@ def retitled(chart: Chart, title: str | None, subtitle: str | None) -> Chart:
     """A chart with other words above it (None: its own, "": none); its foot stays as it is."""
     caption = chart.caption
     if title is not None:
-        caption = caption._replace(title=data_text(title))
+        caption = caption._replace(title=data_text(in_one_line(title)))
     if subtitle is not None:
-        caption = caption._replace(subtitle=data_text(subtitle))
+        caption = caption._replace(subtitle=data_text(in_one_line(subtitle)))
     return chart._replace(caption=caption)
 
 
 def annotated(chart: Chart, key: str, note: str) -> Chart:
     """A chart with words at the mark of a figure; without such a mark, the chart as it is."""
+    note = in_one_line(note)
     if isinstance(chart, BarChart):
         bars = (bar._replace(remark=note) if bar.figure.id == key else bar for bar in chart.bars)
         return chart._replace(bars=tuple(bars))

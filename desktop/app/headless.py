@@ -13,6 +13,8 @@ def start(language: str) -> Wording:
     """Make painting possible where there is no display; returns the wording of a language."""
     if QGuiApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        if os.environ.get("LC_ALL") in {"C", "POSIX"}:  # Qt would complain on the terminal
+            os.environ["LC_ALL"] = "C.UTF-8"
         _kept.append(QGuiApplication(["tollbook"]))
     load_fonts()
     return install(resolve(language))

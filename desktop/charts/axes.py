@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPen
 from desktop.analysis.charts import Panel
 from desktop.analysis.ticks import date_ticks, log_ticks, number_ticks
 from desktop.charts.style import SMALL, Style
-from desktop.charts.times import TimeScale, draw_key, draw_marks, key_height
+from desktop.charts.time_scale import TimeScale
+from desktop.charts.times import draw_key, draw_marks, key_height
 
 _HEADROOM = 1.08  # above the largest value, so that its mark is whole
 _FOOTROOM = 0.9  # of the smallest value on a log scale
@@ -122,7 +123,7 @@ def draw_grid(painter: QPainter, scale: TimeScale, style: Style) -> None:
         painter.setPen(QPen(style.colour("control"), style.scale))
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x, rect.bottom() + 4 * style.scale))
         wide = metrics.horizontalAdvance(text) + 4 * style.scale
-        left = min(max(x - wide / 2, rect.left() - 30 * style.scale), rect.right() - wide + gap)
+        left = min(max(x - wide / 2, rect.left() - gap / 2), rect.right() - wide + gap)
         painter.setPen(style.colour("muted"))
         place = QRectF(left, rect.bottom() + 5 * style.scale, wide, metrics.height())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)

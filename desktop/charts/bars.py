@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from desktop.analysis.charts import Bar, BarChart
-from desktop.charts.style import SMALL, TEXT, Style
+from desktop.charts.style import SMALL, TEXT, Style, wrapping
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _GAP = 10.0
 _ROW, _MOST_ROW = 24.0, 72.0
@@ -73,7 +73,9 @@ def _label_width(labels: Sequence[str], width: float, style: Style) -> float:
 
 def _row_height(label: str, width: float, style: Style) -> float:
     room = QRectF(0, 0, width, 1000 * style.scale)
-    tall = style.metrics(TEXT).boundingRect(room, int(_LEFT), label).height()
+    metrics = style.metrics(TEXT)
+    flags = _LEFT | wrapping(label, width, metrics)
+    tall = metrics.boundingRect(room, flags, label).height()
     return max(_ROW * style.scale, tall + 6 * style.scale)
 
 
@@ -149,7 +151,8 @@ def _draw_row(painter: QPainter, row: BarRow, chart: BarChart, style: Style) -> 
     label, value, share = bar_texts(row.bar, chart, style)
     painter.setFont(style.font())
     painter.setPen(style.colour("ink"))
-    painter.drawText(row.label, int(_LEFT), label)
+    flags = _LEFT | wrapping(label, row.label.width(), style.metrics(TEXT))
+    painter.drawText(row.label, flags, label)
     colour = style.colour("muted") if row.bar.is_remainder else style.theme.series_colour(0)
     fill_mark(painter, row.mark, colour, hatched=row.bar.is_remainder, scale=style.scale)
     painter.setPen(style.colour("ink"))

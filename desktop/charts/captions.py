@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from desktop.analysis.charts import Caption
-from desktop.charts.style import SMALL, TITLE, Style
+from desktop.charts.style import SMALL, TITLE, Style, wrapping
 from desktop.domain.messages import Message
 
-_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+_TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _GAP = 8.0
 _ENDLESS = 1e6
 
@@ -35,7 +35,8 @@ def caption_heights(caption: Caption, width: float, style: Style) -> CaptionHeig
         if not text:
             return 0.0
         room, metrics = QRectF(0, 0, width, _ENDLESS), style.metrics(size, strong=strong)
-        return metrics.boundingRect(room, _WRAPPED, text).height() + gap * style.scale
+        flags = _TOP_LEFT | wrapping(text, width, metrics)
+        return metrics.boundingRect(room, flags, text).height() + gap * style.scale
 
     return CaptionHeights(
         title=height(caption.title, 2.0, TITLE, strong=True),
@@ -46,16 +47,20 @@ def caption_heights(caption: Caption, width: float, style: Style) -> CaptionHeig
 
 def draw_caption(painter: QPainter, rect: QRectF, caption: Caption, style: Style) -> QRectF:
     """Paint the three texts into `rect`; returns what is left between them."""
-    say, heights = style.wording.text, caption_heights(caption, rect.width(), style)
-    painter.setFont(style.font(TITLE, strong=True))
-    painter.setPen(style.colour("ink"))
-    top = QRectF(rect.topLeft(), rect.size())
-    painter.drawText(top, _WRAPPED, say(caption.title))
-    painter.setFont(style.font(SMALL))
-    painter.setPen(style.colour("muted"))
-    top.setTop(rect.top() + heights.title)
-    painter.drawText(top, _WRAPPED, say(caption.subtitle))
-    foot = QRectF(rect)
-    foot.setTop(rect.bottom() - heights.foot + _GAP * style.scale)
-    painter.drawText(foot, _WRAPPED, say(caption.foot))
+    heights = caption_heights(caption, rect.width(), style)
+    top = rect.adjusted(0, heights.title, 0, 0)
+    foot = rect.adjusted(0, rect.height() - heights.foot + _GAP * style.scale, 0, 0)
+    _draw_text(painter, rect, caption.title, style, TITLE, "ink")
+    _draw_text(painter, top, caption.subtitle, style, SMALL, "muted")
+    _draw_text(painter, foot, caption.foot, style, SMALL, "muted")
     return rect.adjusted(0, heights.title + heights.subtitle, 0, -heights.foot)
+
+
+def _draw_text(
+    painter: QPainter, rect: QRectF, message: Message, style: Style, size: float, role: str
+) -> None:
+    text, strong = style.wording.text(message), size == TITLE
+    painter.setFont(style.font(size, strong=strong))
+    painter.setPen(style.colour(role))
+    flags = _TOP_LEFT | wrapping(text, rect.width(), style.metrics(size, strong=strong))
+    painter.drawText(rect, flags, text)

@@ -1,6 +1,7 @@
 """A painted chart that can be pointed at, walked with the keyboard and read aloud."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -18,9 +19,12 @@ from desktop.charts.axes import draw_panel
 from desktop.charts.bars import BarLayout, draw_bars, needed_height
 from desktop.charts.captions import caption_heights, draw_caption
 from desktop.charts.style import Style
-from desktop.charts.times import TimeScale, mark_point, nearest_mark
+from desktop.charts.times import mark_point, nearest_mark
 from desktop.models.document import Document
 from desktop.models.summaries import bar_summary, mark_summary, panel_summary
+
+if TYPE_CHECKING:
+    from desktop.charts.time_scale import TimeScale
 
 _FORWARD = {Qt.Key.Key_Down, Qt.Key.Key_Right}
 _BACK = {Qt.Key.Key_Up, Qt.Key.Key_Left}

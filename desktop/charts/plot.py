@@ -21,7 +21,8 @@ from desktop.charts.axes import (
     window_scale,
 )
 from desktop.charts.style import SMALL, Style
-from desktop.charts.times import TimeScale, draw_marks, mark_point, nearest_mark
+from desktop.charts.time_scale import TimeScale
+from desktop.charts.times import draw_marks, mark_point, nearest_mark
 
 pg.setConfigOptions(antialias=True)
 

@@ -85,6 +85,12 @@ class Style:
         return QColor(getattr(self.theme, role))
 
 
+def wrapping(text: str, width: float, metrics: QFontMetricsF) -> int:
+    """How Qt is to wrap a text: between words, or anywhere where one of them is too wide."""
+    fits = all(metrics.horizontalAdvance(word) <= width for word in text.split())
+    return int(Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere)
+
+
 @cache
 def _font(size: float, strong: bool) -> QFont:  # noqa: FBT001 - private, cached by value
     font = QFont(FAMILY)

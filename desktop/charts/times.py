@@ -4,44 +4,19 @@ import math
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from desktop.analysis.charts import Event, Panel, Shape, TimeLine, TimeMark
+from desktop.analysis.charts import Panel, Shape, TimeLine, TimeMark
 from desktop.charts.bars import fill_mark
+from desktop.charts.events import draw_event
 from desktop.charts.style import SMALL, Style
+from desktop.charts.time_scale import TimeScale
 
 DASHES = ((), (6, 3), (2, 3), (8, 3, 2, 3), (12, 4), (3, 2, 3, 6))
 _TAIL = (1.0, 2.4)  # dots, in pen widths: what is provisional
 _REACH = 28.0  # pixels from a mark within which it counts as pointed at
-
-
-class TimeScale(NamedTuple):
-    """From days (ordinals) and values to pixels of `rect`. On a log scale both ends are above 0."""
-
-    rect: QRectF
-    first: float
-    last: float
-    bottom: float
-    top: float
-    is_log: bool = False
-
-    def x(self, day: float) -> float:
-        """Where a day lies."""
-        return self.rect.left() + (day - self.first) / (self.last - self.first) * self.rect.width()
-
-    def y(self, value: float) -> float:
-        """Where a value lies; on a log scale what cannot be shown lies on the floor."""
-        low, high, at = self.bottom, self.top, value
-        if self.is_log:
-            low, high, at = (math.log10(max(each, low)) for each in (low, high, value))
-        return self.rect.bottom() - (at - low) / ((high - low) or 1.0) * self.rect.height()
-
-    def day(self, x: float) -> float:
-        """The day at a pixel."""
-        return self.first + (x - self.rect.left()) / self.rect.width() * (self.last - self.first)
 
 
 def mark_rect(mark: TimeMark, scale: TimeScale, pixel: float = 1.0) -> QRectF:
@@ -111,7 +86,7 @@ def draw_marks(
             case Shape.MEAN:
                 _draw_line(painter, line, scale, style, _pen(colour, 0, style, 2.0))
     for event in panel.events:
-        _draw_event(painter, event, panel, scale, style)
+        draw_event(painter, event, panel, scale, style)
     for line, mark in _chosen(panel, selected):
         _draw_selected(painter, line, mark, scale, style)
     painter.restore()
@@ -207,50 +182,6 @@ def _parts(marks: list[TimeMark], breaks: Sequence[date]) -> Iterator[list[TimeM
     edges = [date.min, *sorted(breaks), date.max]
     for start, end in pairwise(edges):
         yield [mark for mark in marks if start <= mark.end < end]
-
-
-def _break_lines(panel: Panel, scale: TimeScale) -> list[float]:
-    return [scale.x(event.day.toordinal() + 0.5) for event in panel.events if event.is_break]
-
-
-def _draw_event(
-    painter: QPainter, event: Event, panel: Panel, scale: TimeScale, style: Style
-) -> None:
-    x = scale.x(event.day.toordinal() + 0.5)
-    if not scale.rect.left() <= x <= scale.rect.right():
-        return
-    text = style.wording.text(event.label)
-    metrics, gap = style.metrics(SMALL), 5 * style.scale
-    width, height = metrics.horizontalAdvance(text) + gap, metrics.height()
-    colour = style.colour("ink" if event.is_own else "alert")
-    painter.setFont(style.font(SMALL, strong=event.is_own))
-    painter.setPen(QPen(colour, style.scale, Qt.PenStyle.DotLine))
-    y = scale.y(event.value or scale.bottom)
-    walls = [scale.rect.right(), *(wall for wall in _break_lines(panel, scale) if wall > x)]
-    fits_right = x + gap + width < min(walls)
-    left = x + gap if fits_right and not event.is_break else x - gap - width
-    if event.is_break:
-        painter.drawLine(QPointF(x, scale.rect.top()), QPointF(x, scale.rect.bottom()))
-        top = scale.rect.top()
-    elif event.is_own:
-        painter.setBrush(colour)
-        painter.drawEllipse(QPointF(x, y), 4.5 * style.scale, 4.5 * style.scale)
-        has_room = x - gap - width >= scale.rect.left()
-        left = x - gap - width if has_room else x + gap
-        top = max(y - height - 2 * style.scale, scale.rect.top())
-    else:
-        foot = min(y + 26 * style.scale, scale.rect.bottom() - height / 2)
-        top = foot - height / 2
-        if not fits_right:  # below its line: to the left it would hide what is drawn there
-            foot = min(foot, scale.rect.bottom() - height)
-            left, top = max(min(x - width / 2, min(walls) - gap - width), scale.rect.left()), foot
-        painter.drawLine(QPointF(x, y + 4 * style.scale), QPointF(x, foot))
-    painter.setPen(colour)
-    place = QRectF(left, top, width, height)
-    ground = style.colour("card")
-    ground.setAlphaF(0.85)
-    painter.fillRect(place, ground)
-    painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
 
 
 def _chosen(panel: Panel, keys: Collection[str]) -> Iterator[tuple[TimeLine, TimeMark]]:

@@ -7,13 +7,13 @@ from desktop.charts.style import load_theme
 from desktop.domain.dataset import Dataset
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.export.blocks import Block, Picture, Running, Table
-from desktop.export.facts import Facts, now
+from desktop.export.facts import Facts, dataset_facts, now
 from desktop.export.html import html_steps
 from desktop.export.paper import PageSetup, paper_style
 from desktop.export.pdf import pdf_steps
 from desktop.export.printed import Printed
 from desktop.export.report import Report, ReportOptions
-from desktop.export.request import Request, dataset_facts
+from desktop.export.request import Request
 from desktop.export.tabulated import chart_table
 from desktop.models.document import Document
 from desktop.models.wording import Wording
@@ -102,19 +102,6 @@ def table_facts(scope: str, dataset: Dataset, wording: Wording) -> Facts:
     return Facts(dataset.title, scope, wording.code, now(), origin=origin)
 
 
-def report_facts(document: Document, options: ReportOptions, wording: Wording) -> Facts:
-    """What the report's file says of itself."""
-    dataset = document.dataset
-    return Facts(
-        title=options.title or dataset.title,
-        description=" ".join((*dataset.counted, *dataset.not_counted)),
-        language=wording.code,
-        made=now(),
-        author=options.author,
-        origin=(("pages", ", ".join(options.chapters)), *dataset_facts(dataset)),
-    )
-
-
 def report_pdf_steps(
     document: Document,
     options: ReportOptions,
@@ -125,7 +112,7 @@ def report_pdf_steps(
     """Lay the report out and write it as PDF; yields progress, 0 to 1. Raises TollbookError."""
     printed = report_document(document, options, setup, wording)
     yield from (done / 2 for done in printed.steps())
-    facts = report_facts(document, options, wording)
+    facts = Report(document, options, wording).facts()
     yield from (0.5 + done / 2 for done in pdf_steps(printed, facts, target))
 
 
@@ -133,5 +120,5 @@ def report_html_steps(
     document: Document, options: ReportOptions, wording: Wording, target: Path
 ) -> Iterator[float]:
     """Write the report as HTML; yields progress, 0 to 1. Raises TollbookError."""
-    blocks = list(Report(document, options, wording).blocks())
-    yield from html_steps(blocks, report_facts(document, options, wording), wording, target)
+    report = Report(document, options, wording)
+    yield from html_steps(list(report.blocks()), report.facts(), wording, target)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from desktop import __version__
+from desktop.domain.dataset import Dataset
 
 PROGRAM = f"Tollbook {__version__}"
 
@@ -31,3 +32,12 @@ def now() -> datetime:
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     seconds = int(epoch) if epoch.isdecimal() else int(time.time())
     return datetime.fromtimestamp(seconds, UTC)
+
+
+def dataset_facts(dataset: Dataset) -> tuple[tuple[str, str], ...]:
+    """Title, version and fingerprint of a dataset."""
+    return (
+        ("dataset", dataset.title),
+        ("version", dataset.version),
+        ("SHA-256", dataset.digest),
+    )

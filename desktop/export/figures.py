@@ -103,8 +103,8 @@ def tsv_lines(figures: Iterable[Figure]) -> Iterator[str]:
     """As CSV, separated by tabs and without quotes; tabs and line breaks in texts become spaces."""
     yield "\t".join(COLUMNS) + "\n"
     for figure in figures:
-        cells = (" ".join(cell.split()) for cell in _cells(figure_row(figure)))
-        yield "\t".join(cells) + "\n"
+        row = figure_row(figure)
+        yield "\t".join(_cell(row[name], is_in_one_line=True) for name in COLUMNS) + "\n"
 
 
 def figures_as_json(figures: Iterable[Figure]) -> str:
@@ -136,13 +136,18 @@ def _cells(row: Row) -> Sequence[str]:
     return [_cell(row[name]) for name in COLUMNS]
 
 
-def _cell(value: Cell) -> str:
+def _cell(value: Cell, *, is_in_one_line: bool = False) -> str:
     if value is None:
         return ""
     if isinstance(value, int | float):
         return str(value)
     text = value if isinstance(value, str) else _LIST_SEPARATOR.join(value)
-    return harmless(text)
+    return in_one_cell(text) if is_in_one_line else harmless(text)
+
+
+def in_one_cell(text: str) -> str:
+    """A text without tabs and line breaks, which no spreadsheet takes for a formula."""
+    return harmless(" ".join(text.split()))
 
 
 def harmless(text: str) -> str:

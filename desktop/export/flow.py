@@ -227,12 +227,12 @@ class Flow:
         breaker, strong = self.breaker(TEXT), self.breaker(TEXT, strong=True)
         term = strong.lines(block.term, self._measure)
         text = breaker.lines(block.text, self._measure)
-        self._need((len(term) + min(len(text), 2)) * breaker.height)
+        address = breaker.lines(block.url, self._measure) if block.url else ()
+        tall = (len(term) + len(text) + len(address)) * breaker.height
+        self._need(min(tall, self.body.height() / 3))
         self._text(term, ROLES["strong"])
         self._text(text if block.text else (), ROLES["text"])
-        if block.url:
-            lines = breaker.lines(block.url, self._measure)
-            self._link(self._text(lines, Role(TEXT, colour="accent")), block.url)
+        self._link(self._text(address, Role(TEXT, colour="accent")), block.url)
         self._top += ROLES["text"].after * self.style.scale
 
     def _chart_height(self, chart: Chart) -> float:
@@ -276,11 +276,11 @@ class Flow:
             self._space(role.before)
             indent = 0.0 if heading.level == 1 else 18 * self.style.scale
             breaker = self.breaker(role.size, strong=role.strong)
-            room = self._measure - indent - 50 * self.style.scale
+            room = self.body.width() - indent - 50 * self.style.scale
             places = self._text(breaker.lines(heading.text, room), role, indent)
             for rect, page in places:
                 whole = QRectF(rect)
-                whole.setRight(self.body.left() + self._measure)
+                whole.setRight(self.body.right())
                 page.links.append(Link(whole, heading.anchor, is_inside=True))
             self._entries.append((page, whole, heading.anchor))
         self._top += 12 * self.style.scale

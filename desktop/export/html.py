@@ -121,6 +121,7 @@ class _Page:
         wording, width = self._wording, column_width(_WIDTH)
         style = paper_style(self._theme, wording, width.points)
         title, _, described = chart_summary(block.chart, wording).partition("\n")
+        title = title or wording.text(block.chart.caption.subtitle)
         facts = self._facts._replace(title=title, description=described, origin=())
         root = svg_tree(Sketch(block.chart, _WIDTH, style, block.selected), facts)
         for weight, letters in letters_of(root).items():

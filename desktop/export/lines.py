@@ -1,6 +1,6 @@
 """Text broken into lines, and the columns of a table fitted to a width."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import TypeAlias
 
@@ -23,6 +23,9 @@ class Breaker:
         self.advance: Callable[[str], float] = cache(self.metrics.horizontalAdvance)
         self.height = self.metrics.lineSpacing()  # from one baseline to the next
         self.ascent = self.metrics.ascent()  # from the top of a line to its baseline
+        self._overhang = (
+            self.height * 0.06
+        )  # of a last letter, which layouts count and advances not
         self._broken: dict[float, dict[str, Lines]] = {}  # by width
 
     def lines(self, text: str, width: float) -> Lines:
@@ -49,7 +52,7 @@ class Breaker:
         found: list[str] = []
         encoded = text.encode("utf-16-le")  # Qt counts in units of UTF-16
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 1.0))
+            line.setLineWidth(max(width, 1.0) + self._overhang)
             start, length = line.textStart(), line.textLength()
             part = encoded[2 * start : 2 * (start + length)].decode("utf-16-le", "replace")
             found.append(part.rstrip())
@@ -103,13 +106,3 @@ class Needs:
         share = (room - self.least) / (sum(self._most) - self.least)
         pairs = zip(self._least, self._most, strict=True)
         return [low + (high - low) * share for low, high in pairs]
-
-
-def column_widths(
-    texts: Iterable[tuple[Breaker, Sequence[str]]], columns: int, room: float
-) -> list[float]:
-    """Widths for rows of texts, all measured at once."""
-    needs = Needs(columns)
-    for breaker, row in texts:
-        needs.add(breaker, row)
-    return needs.widths(room)

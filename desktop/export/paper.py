@@ -17,9 +17,9 @@ POINT, MM = DOTS / 72, DOTS / 25.4
 SCREEN_DOT = DOTS / 96  # a pixel on screen at 100 %
 
 FORMATS = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}  # millimetres, upright
-LEAST_SIDE, LARGEST_SIDE = 50.0, 2000.0  # millimetres
-LARGEST_MARGIN = 60.0
-_MOST_OF_SIDE = 0.4  # that one margin may take
+LEAST_SIDE, LARGEST_SIDE = 100.0, 2000.0  # millimetres
+LARGEST_MARGIN = 40.0
+_MOST_OF_SIDE = 0.2  # that one margin may take
 
 
 @dataclass(frozen=True, slots=True)

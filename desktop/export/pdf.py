@@ -102,7 +102,7 @@ def _size_pages(writer: "PdfWriter", leaves: Leaves) -> None:
     for index, page in enumerate(writer.pages):
         width, height = (_points(side * MM) for side in leaves.size(index))
         top = float(page.mediabox.top)
-        page.mediabox = RectangleObject((0, top - height, width, top))
+        page.mediabox = page.trimbox = RectangleObject((0, top - height, width, top))
 
 
 def _mend_fonts(writer: "PdfWriter") -> None:

@@ -1,7 +1,7 @@
 """The report: chosen pages as one document with scope, methods, cautions and sources."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count
 
@@ -23,11 +23,12 @@ from desktop.export.blocks import (
     Table,
     Term,
 )
-from desktop.export.facts import now
+from desktop.export.facts import Facts, dataset_facts, now
 from desktop.export.tabulated import chart_table, figures_table
 from desktop.models.document import Document
 from desktop.models.summaries import dataset_line, later_lines
 from desktop.models.wording import Wording
+from desktop.storage.reading import in_one_line
 
 _AS_OF = QT_TRANSLATE_NOOP("Report", "{unit}, as of {as_of}")
 _MINIMUM = QT_TRANSLATE_NOOP("Report", "A confirmed minimum.")
@@ -131,13 +132,27 @@ class Report:
     """Makes the blocks of a report, in order."""
 
     def __init__(self, document: Document, options: ReportOptions, wording: Wording) -> None:
-        self._document, self._options, self._wording = document, options, wording
+        self._document, self._wording = document, wording
+        title, author = in_one_line(options.title), in_one_line(options.author)
+        self._options = replace(options, title=title, author=author)
         self._anchors = count(1)
 
     @property
     def title(self) -> str:
         """The title on the cover."""
         return self._options.title or self._document.dataset.title
+
+    def facts(self) -> Facts:
+        """What the file says of itself."""
+        dataset = self._document.dataset
+        return Facts(
+            title=self.title,
+            description=" ".join((*dataset.counted, *dataset.not_counted)),
+            language=self._wording.code,
+            made=now(),
+            author=self._options.author,
+            origin=(("pages", ", ".join(self._options.chapters)), *dataset_facts(dataset)),
+        )
 
     def blocks(self) -> Iterator[Block]:
         """Cover, contents, scope, the chosen pages, methods, cautions, sources."""

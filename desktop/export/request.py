@@ -10,7 +10,7 @@ from desktop.charts.style import load_theme
 from desktop.domain.dataset import Dataset
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
-from desktop.export.facts import Facts, now
+from desktop.export.facts import Facts, dataset_facts, now
 from desktop.export.paper import paper_style
 from desktop.export.pdf import pdf_steps
 from desktop.export.png import png_bytes, png_steps
@@ -92,15 +92,6 @@ def facts_of(request: Request, dataset: Dataset, wording: Wording) -> Facts:
             *request.options,
             *dataset_facts(dataset),
         ),
-    )
-
-
-def dataset_facts(dataset: Dataset) -> tuple[tuple[str, str], ...]:
-    """Title, version and fingerprint of a dataset."""
-    return (
-        ("dataset", dataset.title),
-        ("version", dataset.version),
-        ("SHA-256", dataset.digest),
     )
 
 

@@ -6,7 +6,7 @@ from html import escape
 from desktop.analysis.filters import Column
 from desktop.domain.figure import Figure
 from desktop.export.blocks import Table
-from desktop.export.figures import harmless
+from desktop.export.figures import harmless, in_one_cell
 from desktop.models.figure_table import HEADERS, figure_cell
 from desktop.models.wording import Wording
 
@@ -30,7 +30,7 @@ def table_as_cells(table: Table) -> list[list[str]]:
 
 def as_tsv(cells: Sequence[Sequence[str]]) -> str:
     """Tab-separated; tabs and line breaks inside cells become spaces."""
-    return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in cells) + "\n"
+    return "\n".join("\t".join(map(in_one_cell, row)) for row in cells) + "\n"
 
 
 def as_text(cells: Sequence[Sequence[str]]) -> str:

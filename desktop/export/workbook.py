@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.dataset import Dataset
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from xlsxwriter import Workbook
 
 MOST_ROWS, MOST_LETTERS = 1_048_575, 32_767  # of a sheet below its header, of a cell
+_HALF = MOST_LETTERS // 2  # letters that fit whatever their script
 _DATES = {"period_start", "period_end", "as_of"}
 _FIRST_DATE = date(1900, 3, 1)  # earlier ones differ between spreadsheets
 _WIDE = {"label": 44, "value": 12, "population": 28, "publisher": 28, "cautions": 60, "id": 24}
@@ -58,12 +58,11 @@ def workbook_steps(
         sentence = _MANY.fill(most=MOST_ROWS, rows=len(figures))
         raise TollbookError(Problem(path.name, sentence))
     content = io.BytesIO()
-    with TemporaryDirectory() as folder:
-        book = Workbook(content, {"tmpdir": folder})
-        book.set_properties(_properties(dataset))
-        yield from _figures_sheet(book, figures, wording)
-        _notes_sheet(book, dataset, wording, scope or str(len(figures)))
-        yield from aside(book.close)
+    book = Workbook(content, {"in_memory": True})  # given up, it leaves no temporary files
+    book.set_properties(_properties(dataset))
+    yield from _figures_sheet(book, figures, wording)
+    _notes_sheet(book, dataset, wording, scope or str(len(figures)))
+    yield from aside(book.close)
     path.write_bytes(content.getvalue())
 
 
@@ -103,7 +102,7 @@ def _write(sheet: Any, row: int, column: int, value: Cell, day: Any) -> None:
     moment = _moment(text) if day else None
     if moment:
         sheet.write_datetime(row, column, moment, day)
-    elif len(text) <= MOST_LETTERS:
+    elif len(text) <= _HALF or len(text.encode("utf-16-le")) <= 2 * MOST_LETTERS:
         sheet.write_string(row, column, text)  # whatever it begins with, it is no formula
     else:
         sentence = _LONG.fill(most=MOST_LETTERS, letters=len(text))
@@ -125,9 +124,14 @@ def _notes_sheet(book: "Workbook", dataset: Dataset, wording: Wording, scope: st
     wrapped.set_align("top")
     sheet.set_column(0, 0, 34)
     sheet.set_column(1, 1, 110)
-    for row, (name, text) in enumerate(_notes(dataset, wording, scope)):
+    parts = (
+        (name, text[start : start + _HALF])
+        for name, text in _notes(dataset, wording, scope)
+        for start in range(0, max(len(text), 1), _HALF)
+    )
+    for row, (name, text) in enumerate(parts):
         sheet.write_string(row, 0, name, bold)
-        sheet.write_string(row, 1, text[:MOST_LETTERS], wrapped)
+        sheet.write_string(row, 1, text, wrapped)
 
 
 def _notes(dataset: Dataset, wording: Wording, scope: str) -> Iterator[tuple[str, str]]:

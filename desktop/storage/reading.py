@@ -15,8 +15,8 @@ DEEPEST = 40  # levels; a dataset needs 6
 LONGEST_NUMBER = 16  # digits; no count of people has more
 LONGEST_LITERAL = 24  # characters of an unusable number that a sentence shows
 
-# Control characters except tab and line breaks, and halves of surrogate pairs.
-UNSHOWABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+# Control characters except tab and line breaks, halves of surrogate pairs, and two that XML bars.
+UNSHOWABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _BREAKING = re.compile("[\t\n\r\u2028\u2029]|" + UNSHOWABLE.pattern)
 
 _MISSING = QT_TRANSLATE_NOOP(
@@ -71,6 +71,11 @@ class Repeating(dict[str, Any]):
 def printable(text: str) -> str:
     """`text` on one line, with whatever no screen or file can hold written as an escape."""
     return _BREAKING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def in_one_line(text: str) -> str:
+    """A person's words on one line, without what no file can hold."""
+    return " ".join(UNSHOWABLE.sub("", text).split())
 
 
 def refuse(file: str, sentence: Message) -> TollbookError:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
@@ -42,14 +43,19 @@ def write_aside(path: Path, content: bytes) -> None:
 def written_aside(path: Path) -> Iterator[Path]:
     """A name to write a new file under; it becomes `path` at the end of the block.
 
+    A link stays a link, and who may read the old file may read the new one.
+
     Raises TollbookError with a sentence where the file cannot be written. Whatever is raised
     inside the block, and a block that is left early, leave the old file and nothing beside it.
     """
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "")
-        with _aside(path) as aside:
+        real = path.resolve()
+        with _aside(real) as aside:
             yield aside
+            if real.exists():
+                shutil.copymode(real, aside)
     except OSError as error:
         raise TollbookError(Problem(str(path), _sentence(error, path))) from error
 

@@ -12,7 +12,6 @@ from desktop.export.documents import (
     chart_and_table,
     chart_document,
     report_document,
-    report_facts,
     report_html_steps,
     table_document,
     table_facts,
@@ -21,7 +20,7 @@ from desktop.export.facts import Facts
 from desktop.export.pdf import pdf_steps
 from desktop.export.printed import Printed
 from desktop.export.printing import print_steps, printer_named, printer_names
-from desktop.export.report import ReportOptions
+from desktop.export.report import Report, ReportOptions
 from desktop.export.request import Request, facts_of
 from desktop.export.shown import ShownRows, chart_names
 from desktop.export.tabulated import figures_table
@@ -228,7 +227,7 @@ class PaperDialog(OutputDialog):
             return facts_of(self._request(), document.dataset, self.wording)
         if self.subject == TABLE:
             return table_facts(self._rows.scope, document.dataset, self.wording)
-        return report_facts(document, self.report_options(), self.wording)
+        return Report(document, self.report_options(), self.wording).facts()
 
     def _show_fields(self) -> None:
         subject, has_printer = self.subject, self.printer.currentData() is not None

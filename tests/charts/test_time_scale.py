@@ -12,8 +12,8 @@ from desktop.analysis.timeline_options import Grain, Subject, TimelineOptions
 from desktop.charts.axes import date_labels, draw_panel, panel_scale, plot_rect, value_ticks
 from desktop.charts.captions import caption_heights, draw_caption
 from desktop.charts.style import SMALL, Style
+from desktop.charts.time_scale import TimeScale
 from desktop.charts.times import (
-    TimeScale,
     draw_key,
     key_height,
     mark_point,

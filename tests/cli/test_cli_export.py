@@ -208,3 +208,41 @@ def test_a_terminal_is_shown_how_far_it_has_come(program: Program, tmp_path: Pat
     assert shown.endswith(b"\r        \r")
     assert b"\n" not in shown
     assert (tmp_path / "x.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    ("chart", "option"),
+    [("by-status", "--log"), ("growth", "--shares"), ("editions", "--newest")],
+)
+def test_an_option_that_changes_nothing_is_refused(
+    tollbook: Run, tmp_path: Path, chart: str, option: str
+) -> None:
+    code, _, err = tollbook("export", chart, option, "--to", str(tmp_path / "x.svg"))
+    assert code == 1
+    assert f"{option} changes nothing in this chart" in err
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("ending", ["pdf", "svg", "png"])
+@pytest.mark.parametrize("letters", ["a\x01b", "a\udcffb", "a\ufffeb", "a\nb"])
+def test_what_no_file_can_hold_is_left_out_of_words(
+    tollbook: Run, tmp_path: Path, ending: str, letters: str
+) -> None:
+    target = tmp_path / f"x.{ending}"
+    mine = ("--title", letters, "--subtitle", letters, "--mark", "C08", "--note", letters)
+    assert tollbook("export", "by-status", "--to", str(target), *mine) == (0, "", "")
+    said = "a b" if "\n" in letters else "ab"
+    if ending == "png":
+        assert QImage(str(target)).text("Title") == said
+    else:
+        assert f"{said} " in text_of(target)
+
+
+@pytest.mark.parametrize("asked", ["", "datapackage.json"])
+def test_the_dataset_itself_is_not_written_over(tollbook: Run, ukrainian: Path, asked: str) -> None:
+    package = ukrainian / "datapackage.json"
+    before = package.read_bytes()
+    code, _, err = tollbook("figures", str(ukrainian / asked), "--to", str(package))
+    assert code == 1
+    assert "the dataset itself" in err
+    assert package.read_bytes() == before

@@ -25,13 +25,15 @@ COMMANDS = {
     "figures": ("csv", "tsv", "json", "xlsx"),
 }
 FILES = [(words, ending) for words, endings in COMMANDS.items() for ending in endings]
-OF_TEXT_OR_PAINT = [each for each in FILES if each[1] != "xlsx"]
 USAGE = [
     ("export", "name a chart and a file to write"),
     ("export growth", "name a chart and a file to write"),
     ("export --to x.pdf", "name a chart and a file to write"),
     ("export growth one two --to x.pdf", "name a chart and a file to write"),
     ("export growth --to", "expected one argument"),
+    ("export growth --to x.pdf --note words", "--note needs --mark"),
+    ("export --list one two", "--list takes one dataset"),
+    ("figures --to x.csv --format json", "leave --format out"),
     ("export growth --to x.pdf --width-mm 59", "write a whole number from 60 to 420"),
     ("export growth --to x.pdf --width-mm 421", "write a whole number from 60 to 420"),
     ("export growth --to x.pdf --width-mm 85.5", "write a whole number from 60 to 420"),
@@ -116,7 +118,7 @@ def test_places_that_are_none(words: str, ending: str, tollbook: Run, tmp_path: 
 
 
 @posix
-@pytest.mark.parametrize(("words", "ending"), OF_TEXT_OR_PAINT)
+@pytest.mark.parametrize(("words", "ending"), FILES)
 def test_the_old_file_stays_whole_when_the_disk_fails(
     words: str, ending: str, tmp_path: Path
 ) -> None:

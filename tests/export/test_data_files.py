@@ -167,7 +167,7 @@ def test_progress_goes_up_to_one(suffix: str, small: Dataset, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
-@pytest.mark.parametrize("far", [0.0, 0.5, 0.84])
+@pytest.mark.parametrize("far", [0.0, 0.5, NEARLY_DONE])
 def test_left_early_the_old_file_stays(
     suffix: str, far: float, small: Dataset, tmp_path: Path
 ) -> None:

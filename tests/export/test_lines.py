@@ -1,5 +1,6 @@
 """Texts broken into lines, and columns fitted to a width: nothing lost, nothing too wide."""
 
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from desktop.app.offscreen import application
 from desktop.charts.style import SMALL, Style, load_theme
-from desktop.export.lines import Breaker, column_widths
+from desktop.export.lines import Breaker, Needs
 from desktop.export.paper import paper_style
 from desktop.models.wording import Wording
 
@@ -37,6 +38,16 @@ def painting() -> None:
     style()
 
 
+def column_widths(
+    rows_of: Iterable[tuple[Breaker, Sequence[str]]], columns: int, room: float
+) -> list[float]:
+    """The widths of columns whose rows were all read."""
+    needs = Needs(columns)
+    for measured, row in rows_of:
+        needs.add(measured, row)
+    return needs.widths(room)
+
+
 def bare(text: str) -> str:
     """A text without white space."""
     return "".join(text.split())
@@ -61,7 +72,8 @@ def letters_in(line: str) -> int:
 
 
 @given(
-    st.lists(st.text("abcґ", min_size=1, max_size=8), min_size=1, max_size=12), st.integers(0, 9)
+    st.lists(st.text("abcґїЇïî", min_size=1, max_size=8), min_size=1, max_size=12),
+    st.integers(0, 9),
 )
 def test_lines_are_broken_between_words(words: list[str], spare: int) -> None:
     width = max(map(breaker().advance, words)) + 1 + 100.0 * spare

@@ -214,3 +214,13 @@ def test_our_own_file_that_cannot_be_written_is_an_error_of_the_system(old: Path
         write_aside(old.parent, NEW)
     assert list(old.parent.parent.iterdir()) == [old.parent]
     assert is_untouched(old)
+
+
+def test_a_link_stays_a_link_and_rights_stay(old: Path) -> None:
+    old.chmod(0o640)
+    link = old.with_name("link.pdf")
+    link.symlink_to(old.name)
+    write(link)
+    assert link.is_symlink()
+    assert old.read_bytes() == NEW
+    assert old.stat().st_mode & 0o777 == 0o640
