@@ -51,7 +51,7 @@ DATED = {
     "page dated": QT_TRANSLATE_NOOP("Charts", "Page dated {day}."),
 }
 _DATED_FROM_TO = QT_TRANSLATE_NOOP("Charts", "As known between {first} and {last}.")
-UNKNOWN = QT_TRANSLATE_NOOP("Charts", "not known")
+UNKNOWN = QT_TRANSLATE_NOOP("Charts", "a day not stated")
 
 
 def measure_name(figure: Figure) -> Message:
