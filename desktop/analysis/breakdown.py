@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop.analysis.charts import Bar, BarChart, Caption
 from desktop.analysis.counts import YEAR_SCHEME
-from desktop.analysis.words import UNKNOWN, foot, measure_name, unit_name
+from desktop.analysis.words import foot, measure_name, unit_name
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import DERIVED_PUBLISHER, Derivation, Figure, Number
 from desktop.domain.measures import Bound, Kind, Measure
@@ -14,6 +14,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, DayOfYear, Mess
 
 _TITLE = QT_TRANSLATE_NOOP("Breakdown", "{measure}, by {scheme}")
 _SUBTITLE = QT_TRANSLATE_NOOP("Breakdown", "{population}; {unit}, as of {as_of}")
+_SUBTITLE_UNDATED = QT_TRANSLATE_NOOP("Breakdown", "{population}; {unit}, day not stated")
 _SUBTITLE_SHARE = QT_TRANSLATE_NOOP(
     "Breakdown", "{population}; share of {total} {unit}, as of {as_of}"
 )
@@ -162,11 +163,12 @@ def bar_chart(dataset: Dataset, split: Split, *, as_shares: bool = False) -> Bar
     words: dict[str, Argument] = {
         "population": data_text(first.population),
         "unit": unit_name(first),
-        "as_of": split.as_of or UNKNOWN,
+        "as_of": split.as_of or "",
     }
     if total is not None and as_shares:
         words["total"] = total.value or 0
-    subtitle = (_SUBTITLE_SHARE if as_shares else _SUBTITLE).fill(**words)
+    form = _SUBTITLE_SHARE if as_shares else _SUBTITLE if split.as_of else _SUBTITLE_UNDATED
+    subtitle = form.fill(**words)
     if dataset.edition and first.edition != dataset.edition:
         subtitle = _ANOTHER_EDITION.fill(subtitle=subtitle)
     return BarChart(

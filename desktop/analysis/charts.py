@@ -1,12 +1,15 @@
 """Charts as data: marks, axes, labels and foot. `charts` paints them on any surface."""
 
+import math
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
 from desktop.domain.figure import Figure, Number
-from desktop.domain.messages import Message, data_text
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
 from desktop.storage.reading import in_one_line
+
+_SHOWN = QT_TRANSLATE_NOOP("Charts", "{subtitle} Shown: {first} to {last}.")
 
 
 class Shape(StrEnum):
@@ -177,5 +180,9 @@ def annotated(chart: Chart, key: str, note: str) -> Chart:
 
 
 def cut_to(chart: Chart, days: tuple[float, float] | None) -> Chart:
-    """A panel that shows the days between two ordinals only (None: all); bars as they are."""
-    return chart._replace(days=days) if isinstance(chart, Panel) else chart
+    """A panel that shows the days between two ordinals only, and says so; bars as they are."""
+    if not isinstance(chart, Panel) or days is None:
+        return chart
+    first, last = (date.fromordinal(max(math.floor(day), 1)) for day in days)
+    subtitle = _SHOWN.fill(subtitle=chart.caption.subtitle, first=first, last=last)
+    return chart._replace(days=days, caption=chart.caption._replace(subtitle=subtitle))

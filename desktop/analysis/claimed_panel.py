@@ -22,6 +22,7 @@ _CLAIMED_RATE = QT_TRANSLATE_NOOP(
 _CLAIMED_TOTAL = QT_TRANSLATE_NOOP(
     "Timeline", "As claimed by {publisher}; people, running total at report dates."
 )
+_CLAIMED_LINE_RATE = QT_TRANSLATE_NOOP("Timeline", "claimed, people a day")
 _CLAIMED_LINE = QT_TRANSLATE_NOOP("Timeline", "claimed")
 _RATE_LABEL = "Claimed losses per day between report dates"
 RATE = ":rate"
@@ -78,6 +79,7 @@ def claimed_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
     figures = totals if options.cumulative else list(rates_per_day(series))
     shape = Shape.LINE if options.cumulative else Shape.BARS
     told = _CLAIMED_TOTAL if options.cumulative else _CLAIMED_RATE
+    line = _CLAIMED_LINE if options.cumulative else _CLAIMED_LINE_RATE
     marks = tuple(
         TimeMark(
             figure.id,
@@ -96,6 +98,6 @@ def claimed_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
             told.fill(publisher=data_text(series.publisher)),
             foot(totals[-1:]),
         ),
-        (TimeLine(series.id, _CLAIMED_LINE, marks, shape, 2),),
+        (TimeLine(series.id, line, marks, shape, 2),),
         is_log=options.log and options.cumulative,
     )

@@ -10,7 +10,7 @@ LATEST = date(9998, 12, 31).toordinal()
 
 
 def number_ticks(low: float, high: float, most: int) -> list[float]:
-    """At most `most` + 1 multiples of 1, 2 or 5 times a power of ten within [low, high]."""
+    """At most `most` + 2 multiples of 1, 2 or 5 times a power of ten within [low, high]."""
     span = high - low
     if span <= 0 or most < 1:
         return [low]
@@ -19,7 +19,7 @@ def number_ticks(low: float, high: float, most: int) -> list[float]:
     steps = [factor * power for factor in (0.5, 1, 2, 5, 10)]
     at = next(index for index in range(1, 5) if steps[index] >= raw * (1 - 1e-9))
     ticks, finer = (_multiples(low, high, step) for step in (steps[at], steps[at - 1]))
-    return finer if len(ticks) < 2 and len(finer) <= most + 1 else ticks  # one tick is no scale
+    return finer if len(ticks) < 3 and len(finer) <= most + 2 else ticks  # two make a poor scale
 
 
 def _multiples(low: float, high: float, step: float) -> list[float]:

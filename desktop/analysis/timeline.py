@@ -13,7 +13,7 @@ from desktop.analysis.timeline_options import Grain, Subject, TimelineOptions
 from desktop.analysis.words import MEASURES, foot
 from desktop.domain.dataset import Dataset, Series, point_key, series_figures
 from desktop.domain.figure import Figure
-from desktop.domain.measures import Kind
+from desktop.domain.measures import Kind, Mark
 from desktop.domain.messages import QT_TRANSLATE_NOOP, data_text
 
 _WHOLE = {Grain.WEEK: 7, Grain.MONTH: 28, Grain.YEAR: 365}  # days of the shortest whole period
@@ -45,6 +45,8 @@ _HATCHED = QT_TRANSLATE_NOOP(
 _DOTTED = QT_TRANSLATE_NOOP(
     "Timeline", "The last %n day(s) before the edition are provisional (dotted).", None, 1
 )
+_LOG = QT_TRANSLATE_NOOP("Timeline", "Log scale.")
+_AS_KNOWN_BREAK = QT_TRANSLATE_NOOP("Timeline", "as known on {day}, after a break in method [b]")
 _AS_KNOWN = QT_TRANSLATE_NOOP("Timeline", "as known on {day}")
 
 
@@ -73,7 +75,15 @@ def timeline(dataset: Dataset, options: TimelineOptions) -> tuple[Panel, ...]:
     }
     present = subjects(dataset)
     chosen = [subject for subject in Subject if subject in options.subjects and subject in present]
-    return tuple(make[subject](dataset, options) for subject in chosen)
+    return tuple(_with_scale(make[subject](dataset, options)) for subject in chosen)
+
+
+def _with_scale(panel: Panel) -> Panel:
+    """A panel whose subtitle says so where the scale is logarithmic."""
+    if not panel.is_log:
+        return panel
+    subtitle = _AND.fill(first=panel.caption.subtitle, second=_LOG)
+    return panel._replace(caption=panel.caption._replace(subtitle=subtitle))
 
 
 def deaths_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
@@ -170,7 +180,7 @@ def _years_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
     lines = tuple(
         TimeLine(
             f"years:{day}",
-            _AS_KNOWN.fill(day=day),
+            (_AS_KNOWN_BREAK if _is_broken(by_edition[day]) else _AS_KNOWN).fill(day=day),
             _year_marks(by_edition[day], options),
             Shape.LINE if options.cumulative else Shape.STEPS if index else Shape.BARS,
             index,
@@ -184,6 +194,10 @@ def _years_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
         lines,
         is_log=options.log and options.cumulative,
     )
+
+
+def _is_broken(figures: Sequence[Figure]) -> bool:
+    return any(Mark.BREAK in figure.marks for figure in figures)
 
 
 def _years_caption(dataset: Dataset, drawn: Sequence[Figure], options: TimelineOptions) -> Caption:

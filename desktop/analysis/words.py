@@ -51,7 +51,7 @@ DATED = {
     "page dated": QT_TRANSLATE_NOOP("Charts", "Page dated {day}."),
 }
 _DATED_FROM_TO = QT_TRANSLATE_NOOP("Charts", "As known between {first} and {last}.")
-UNKNOWN = QT_TRANSLATE_NOOP("Charts", "a day not stated")
+_NO_DAY = QT_TRANSLATE_NOOP("Charts", "Day not stated.")
 
 
 def measure_name(figure: Figure) -> Message:
@@ -79,7 +79,8 @@ def foot(figures: Sequence[Figure]) -> Message:
     joined = sources[0]
     for source in sources[1:]:
         joined = _BOTH.fill(first=joined, second=source)
-    is_minimum = all(figure.is_confirmed_minimum for figure in figures)
+    named = [figure for figure in figures if not figure.is_left_over] or figures
+    is_minimum = all(figure.is_confirmed_minimum for figure in named)
     form = _FOOT_MINIMUM if is_minimum else _FOOT
     return form.fill(sources=joined, dated=_dated(figures))
 
@@ -94,4 +95,4 @@ def _dated(figures: Sequence[Figure]) -> Message:
     days = sorted({figure.as_of for figure in figures if figure.as_of})
     if len(days) > 1:
         return _DATED_FROM_TO.fill(first=days[0], last=days[-1])
-    return DATED[figures[0].date_kind].fill(day=days[0] if days else UNKNOWN)
+    return DATED[figures[0].date_kind].fill(day=days[0]) if days else _NO_DAY

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog
 
 from desktop.app.languages import languages
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.problems import TollbookError
 from desktop.state.app_state import DEFAULT_COLUMNS
 from desktop.views.actions import Act
 from desktop.views.main_window import MainWindow
@@ -55,11 +56,16 @@ def _copy(act: Act, window: MainWindow) -> None:
         _tell(window, looks.text(_NO_CHART))
         return
     request = next((each for each in found if each.chart.id == page.chart_id()), found[0])
-    request = request._replace(theme=looks.style.theme.name)
+    request = request.cut._replace(theme=looks.style.theme.name)
     made, said = picture_data, _COPIED_PICTURE
     if act is Act.COPY_DATA:
         made, said = chart_data, _COPIED_DATA
-    QGuiApplication.clipboard().setMimeData(made(request, store.document, store.wording))
+    try:
+        data = made(request, store.document, store.wording)
+    except TollbookError as error:
+        _tell(window, looks.text(error.problems[0].sentence))
+        return
+    QGuiApplication.clipboard().setMimeData(data)
     _tell(window, looks.text(said.fill(title=request.chart.caption.title)))
 
 

@@ -1,5 +1,6 @@
 """Horizontal bars, painted: layout first, so that what was drawn can also be hit."""
 
+import math
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from desktop.analysis.charts import Bar, BarChart
 from desktop.charts.style import SMALL, TEXT, Style, wrapping
+from desktop.models.summaries import bar_label
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -47,9 +49,7 @@ class BarLayout(NamedTuple):
 
 def bar_texts(bar: Bar, chart: BarChart, style: Style) -> tuple[str, str, str]:
     """Label with note and remark, value with its bound, share; shown as shares, these two swap."""
-    label = style.wording.label(bar.label)
-    if bar.note:
-        label = f"{label} ({style.wording.text(bar.note)})"
+    label = bar_label(bar, style.wording)
     share = "" if bar.share is None else style.wording.percent(bar.share)
     value = style.wording.value(bar.figure)
     if bar.remark:
@@ -72,11 +72,38 @@ def _label_width(labels: Sequence[str], width: float, style: Style) -> float:
 
 
 def _row_height(label: str, width: float, style: Style) -> float:
-    room = QRectF(0, 0, width, 1000 * style.scale)
-    metrics = style.metrics(TEXT)
-    flags = _LEFT | wrapping(label, width, metrics)
-    tall = metrics.boundingRect(room, flags, label).height()
+    tall = sum(part.height for part in _parts(label, width, style))
     return max(_ROW * style.scale, tall + 6 * style.scale)
+
+
+class _Part(NamedTuple):
+    """A piece of a label with how it is set: its category, or a person's remark below it."""
+
+    text: str
+    strong: bool
+    flags: int
+    height: float
+
+
+def _parts(label: str, width: float, style: Style) -> list[_Part]:
+    name, _, remark = label.partition("\n")
+    found: list[_Part] = []
+    for text, strong in ((name, False), (remark, True)):
+        if text:
+            metrics = style.metrics(TEXT, strong=strong)
+            flags = _LEFT | wrapping(text, width, metrics)
+            rect = metrics.boundingRect(QRectF(0, 0, width, 1000 * style.scale), flags, text)
+            found.append(_Part(text, strong, flags, rect.height()))
+    return found
+
+
+def _draw_label(painter: QPainter, rect: QRectF, label: str, style: Style) -> None:
+    parts = _parts(label, rect.width(), style)
+    top = rect.center().y() - sum(part.height for part in parts) / 2
+    for part in parts:
+        painter.setFont(style.font(strong=part.strong))
+        painter.drawText(QRectF(rect.left(), top, rect.width(), part.height), part.flags, part.text)
+        top += part.height
 
 
 def lay_out(chart: BarChart, rect: QRectF, style: Style) -> BarLayout:
@@ -151,8 +178,7 @@ def _draw_row(painter: QPainter, row: BarRow, chart: BarChart, style: Style) -> 
     label, value, share = bar_texts(row.bar, chart, style)
     painter.setFont(style.font())
     painter.setPen(style.colour("ink"))
-    flags = _LEFT | wrapping(label, row.label.width(), style.metrics(TEXT))
-    painter.drawText(row.label, flags, label)
+    _draw_label(painter, row.label, label, style)
     colour = style.colour("muted") if row.bar.is_remainder else style.theme.series_colour(0)
     fill_mark(painter, row.mark, colour, hatched=row.bar.is_remainder, scale=style.scale)
     painter.setPen(style.colour("ink"))
@@ -170,16 +196,26 @@ def fill_mark(
     if not hatched:
         painter.fillRect(rect, colour)
         return
-    pen = QPen(colour, 1.0 * scale)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
-    start, tall = rect.left() - rect.height(), rect.height()
-    while start < rect.right():  # cut to the bar here: QSvgGenerator loses a clip inside a clip
-        low, high = max(rect.left() - start, 0.0), min(rect.right() - start, tall)
-        foot, top = rect.bottom() - low, rect.bottom() - high
-        painter.drawLine(QPointF(start + low, foot), QPointF(start + high, top))
-        start += 6 * scale
+    hatch(painter, rect, colour, scale)
     painter.setPen(QPen(colour, 1.0 * scale))
     painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
     half = 0.5 * scale
     painter.drawRect(rect.adjusted(half, half, -half, -half))
+
+
+def hatch(painter: QPainter, rect: QRectF, colour: QColor, scale: float) -> None:
+    """Slanted lines inside `rect`; those of neighbours meet.
+
+    They are cut to it here: QSvgGenerator loses a clip that lies inside another.
+    """
+    pen = QPen(colour, 1.0 * scale)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    step, tall = 6 * scale, rect.height()
+    start = math.floor((rect.left() + rect.bottom() - tall) / step) * step - rect.bottom()
+    while start < rect.right():
+        low, high = max(rect.left() - start, 0.0), min(rect.right() - start, tall)
+        if low < high:
+            foot, top = rect.bottom() - low, rect.bottom() - high
+            painter.drawLine(QPointF(start + low, foot), QPointF(start + high, top))
+        start += step

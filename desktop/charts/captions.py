@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from desktop.analysis.charts import Caption
-from desktop.charts.style import SMALL, TITLE, Style, wrapping
+from desktop.charts.style import SMALL, TITLE, Style, glued, wrapping
 from desktop.domain.messages import Message
 
 _TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -31,7 +31,7 @@ def caption_heights(caption: Caption, width: float, style: Style) -> CaptionHeig
     """The heights of the wrapped texts at a width."""
 
     def height(message: Message, gap: float, size: float, *, strong: bool = False) -> float:
-        text = style.wording.text(message)
+        text = glued(style.wording.text(message))
         if not text:
             return 0.0
         room, metrics = QRectF(0, 0, width, _ENDLESS), style.metrics(size, strong=strong)
@@ -59,7 +59,7 @@ def draw_caption(painter: QPainter, rect: QRectF, caption: Caption, style: Style
 def _draw_text(
     painter: QPainter, rect: QRectF, message: Message, style: Style, size: float, role: str
 ) -> None:
-    text, strong = style.wording.text(message), size == TITLE
+    text, strong = glued(style.wording.text(message)), size == TITLE
     painter.setFont(style.font(size, strong=strong))
     painter.setPen(style.colour(role))
     flags = _TOP_LEFT | wrapping(text, rect.width(), style.metrics(size, strong=strong))

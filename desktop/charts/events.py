@@ -1,5 +1,7 @@
 """What is marked on a panel: breaks in method, corrections, the own edition, a person's note."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -13,9 +15,14 @@ _DOT, _BELOW = 4.5, 4.0
 
 
 def draw_event(
-    painter: QPainter, event: Event, panel: Panel, scale: TimeScale, style: Style
+    painter: QPainter,
+    event: Event,
+    panel: Panel,
+    scale: TimeScale,
+    style: Style,
+    taken: list[QRectF],
 ) -> None:
-    """Paint a mark and its words, which stay inside the plot."""
+    """Paint a mark and its words inside the plot, off places `taken`, to which theirs is added."""
     at = QPointF(scale.x(event.day.toordinal() + 0.5), scale.y(event.value or scale.bottom))
     if not scale.rect.left() <= at.x() <= scale.rect.right():
         return
@@ -28,7 +35,7 @@ def draw_event(
         corner = QPointF(at.x() - _GAP * style.scale - size.width(), scale.rect.top())
         painter.drawLine(QPointF(at.x(), scale.rect.top()), QPointF(at.x(), scale.rect.bottom()))
     elif event.is_own:
-        corner = _beside(at, size, scale, style)
+        corner = _beside(at, size, scale, style, taken)
         painter.setBrush(colour)
         painter.drawEllipse(at, _DOT * style.scale, _DOT * style.scale)
     else:
@@ -36,6 +43,7 @@ def draw_event(
         foot = QPointF(at.x(), corner.y() + (size.height() / 2 if corner.x() > at.x() else 0))
         painter.drawLine(at + QPointF(0, _BELOW * style.scale), foot)
     corner.setX(max(corner.x(), scale.rect.left()))
+    taken.append(QRectF(corner, size))
     painter.setPen(colour)
     ground = style.colour("card")
     ground.setAlphaF(0.85)
@@ -59,14 +67,28 @@ def _size(event: Event, x: float, wall: float, scale: TimeScale, style: Style) -
     )
 
 
-def _beside(at: QPointF, size: QSizeF, scale: TimeScale, style: Style) -> QPointF:
-    """Above and to the left of a dot, or to its right where there is no room."""
-    gap = _GAP * style.scale
-    left = at.x() - gap - size.width()
-    if left < scale.rect.left():
-        left = at.x() + gap
-    top = at.y() - size.height() - 2 * style.scale
-    return QPointF(left, max(top, scale.rect.top()))
+def _beside(
+    at: QPointF, size: QSizeF, scale: TimeScale, style: Style, taken: Sequence[QRectF]
+) -> QPointF:
+    """Near a dot: above it to the left, to the right, or below; the first place that is free."""
+    gap, rise = _GAP * style.scale, size.height() + 2 * style.scale
+    left, right = at.x() - gap - size.width(), at.x() + gap
+    low = at.y() + _LEADER * style.scale / 2
+    places = [
+        QPointF(x, min(max(y, scale.rect.top()), scale.rect.bottom() - size.height()))
+        for x, y in (
+            (left, at.y() - rise),
+            (right, at.y() - rise),
+            (left, at.y() - 3 * rise),
+            (right, low),
+            (left, low),
+        )
+        if scale.rect.left() <= x <= scale.rect.right() - size.width()
+    ]
+    free = (
+        place for place in places if not any(QRectF(place, size).intersects(each) for each in taken)
+    )
+    return next(free, places[0] if places else QPointF(scale.rect.left(), at.y() - rise))
 
 
 def _below(at: QPointF, size: QSizeF, wall: float, scale: TimeScale, style: Style) -> QPointF:

@@ -1,6 +1,7 @@
 """Colours, typeface and sizes: what a surface looks like, apart from what is drawn on it."""
 
 import json
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -85,9 +86,17 @@ class Style:
         return QColor(getattr(self.theme, role))
 
 
+_TOGETHER = re.compile(r"(?<=\d) (?=[^\W\d]+ \d{4}\b|%)|(?<=[^\W\d]) (?=\d{4}\b)|(?<=\[low) ")
+
+
+def glued(text: str) -> str:
+    """A text whose dates, per cents and signs are not broken between lines."""
+    return _TOGETHER.sub("\u00a0", text)
+
+
 def wrapping(text: str, width: float, metrics: QFontMetricsF) -> int:
     """How Qt is to wrap a text: between words, or anywhere where one of them is too wide."""
-    fits = all(metrics.horizontalAdvance(word) <= width for word in text.split())
+    fits = all(metrics.horizontalAdvance(word) <= width for word in text.split(" "))
     return int(Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere)
 
 

@@ -9,13 +9,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from desktop.analysis.charts import Panel, Shape, TimeLine, TimeMark
-from desktop.charts.bars import fill_mark
+from desktop.charts.bars import fill_mark, hatch
 from desktop.charts.events import draw_event
 from desktop.charts.style import SMALL, Style
 from desktop.charts.time_scale import TimeScale
 
 DASHES = ((), (6, 3), (2, 3), (8, 3, 2, 3), (12, 4), (3, 2, 3, 6))
 _TAIL = (1.0, 2.4)  # dots, in pen widths: what is provisional
+_NARROW = 6.0  # pixels up to which a bar has no room for an outline and a hatch of its own
 _REACH = 28.0  # pixels from a mark within which it counts as pointed at
 
 
@@ -85,8 +86,9 @@ def draw_marks(
                 _draw_line(painter, line, scale, style, pen, breaks=breaks)
             case Shape.MEAN:
                 _draw_line(painter, line, scale, style, _pen(colour, 0, style, 2.0))
-    for event in panel.events:
-        draw_event(painter, event, panel, scale, style)
+    taken: list[QRectF] = []  # by words, which do not lie on each other
+    for event in sorted(panel.events, key=lambda event: event.is_own):
+        draw_event(painter, event, panel, scale, style, taken)
     for line, mark in _chosen(panel, selected):
         _draw_selected(painter, line, mark, scale, style)
     painter.restore()
@@ -99,7 +101,10 @@ def _visible(line: TimeLine, scale: TimeScale) -> list[TimeMark]:
         for index, mark in enumerate(line.marks)
         if mark.end.toordinal() + 1 >= scale.first and mark.start.toordinal() <= scale.last
     ]
-    return list(line.marks[max(inside[0] - 1, 0) : inside[-1] + 2]) if inside else []
+    if inside:
+        return list(line.marks[max(inside[0] - 1, 0) : inside[-1] + 2])
+    later = [index for index, mark in enumerate(line.marks) if mark.start.toordinal() > scale.last]
+    return list(line.marks[later[0] - 1 : later[0] + 1]) if later and later[0] else []
 
 
 def _pen(colour: QColor, index: int, style: Style, width: float = 1.5) -> QPen:
@@ -114,10 +119,34 @@ def _draw_bars(
     painter: QPainter, line: TimeLine, scale: TimeScale, style: Style, colour: QColor
 ) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    narrow: list[TimeMark] = []
     for mark in _visible(line, scale):
         rect = mark_rect(mark, scale, style.scale)
-        fill_mark(painter, rect, colour, hatched=mark.provisional, scale=style.scale)
+        if mark.provisional and rect.width() < _NARROW * style.scale:
+            narrow.append(mark)
+        else:
+            fill_mark(painter, rect, colour, hatched=mark.provisional, scale=style.scale)
+    _draw_narrow(painter, narrow, scale, style, colour)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _draw_narrow(
+    painter: QPainter, marks: Sequence[TimeMark], scale: TimeScale, style: Style, colour: QColor
+) -> None:
+    """Provisional bars too narrow for outlines of their own: one outline, one hatch."""
+    for mark in marks:
+        rect = mark_rect(mark, scale, style.scale)
+        rect.setRight(scale.x(mark.end.toordinal() + 1))
+        hatch(painter, rect, colour, style.scale)
+    if marks:
+        path, floor = _step_path(marks, scale), scale.rect.bottom()
+        right, left = scale.x(marks[-1].end.toordinal() + 1), scale.x(marks[0].start.toordinal())
+        path.lineTo(right, floor)
+        path.moveTo(left, floor)
+        path.lineTo(left, scale.y(marks[0].value))
+        painter.setPen(QPen(colour, style.scale))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
 
 
 def _draw_steps(
@@ -195,12 +224,13 @@ def _draw_selected(
     painter: QPainter, line: TimeLine, mark: TimeMark, scale: TimeScale, style: Style
 ) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(style.colour("focus"), 2.0 * style.scale))
-    if line.shape is Shape.LINE:
-        painter.drawEllipse(mark_point(mark, line, scale), 5.5 * style.scale, 5.5 * style.scale)
-    else:
-        edge = style.scale
-        painter.drawRect(mark_rect(mark, scale, edge).adjusted(-edge, -edge, edge, 0))
+    edge = style.scale
+    for role, width in (("card", 5.0), ("focus", 2.0)):  # a light casing parts it from its ground
+        painter.setPen(QPen(style.colour(role), width * edge))
+        if line.shape is Shape.LINE:
+            painter.drawEllipse(mark_point(mark, line, scale), 5.5 * edge, 5.5 * edge)
+        else:
+            painter.drawRect(mark_rect(mark, scale, edge).adjusted(-edge, -edge, edge, 0))
 
 
 def draw_key(painter: QPainter, rect: QRectF, panel: Panel, style: Style) -> float:

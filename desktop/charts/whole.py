@@ -13,6 +13,7 @@ from desktop.charts.style import Style
 from desktop.charts.times import key_height
 
 _SHAPE = 0.55  # height of a panel's marks by its width
+_FLATTEST = 0.3  # of a very wide one
 _LOWEST, _HIGHEST = 180.0, 380.0  # of them, in pixels on screen
 
 
@@ -21,7 +22,8 @@ def chart_height(chart: Chart, width: float, style: Style) -> float:
     texts = caption_heights(chart.caption, width, style).total
     if isinstance(chart, BarChart):
         return texts + needed_height(chart, width, style)
-    marks = min(max(width * _SHAPE, _LOWEST * style.scale), _HIGHEST * style.scale)
+    highest = max(_HIGHEST * style.scale, width * _FLATTEST)
+    marks = min(max(width * _SHAPE, _LOWEST * style.scale), highest)
     key = key_height(chart, width, style) if len(chart.lines) > 1 else 0.0
     return texts + key + marks
 

@@ -84,10 +84,14 @@ class Figure:
 
         What is left of a total, or not established, is none: it shrinks as cases are settled.
         """
-        is_left_over = self.unknown or self.kind is Kind.DERIVED
-        is_published = self.value is not None and not is_left_over
+        is_published = self.value is not None and not self.is_left_over
         is_count_or_rate = self.measure is Measure.RATE or self.measure.is_confirmed_minimum
         return is_published and is_count_or_rate and self.base_measure.is_confirmed_minimum
+
+    @property
+    def is_left_over(self) -> bool:
+        """Whether it is what remains of a total, or those whose category is not established."""
+        return self.unknown or self.kind is Kind.DERIVED
 
     @property
     def provisional(self) -> bool:

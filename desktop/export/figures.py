@@ -40,6 +40,7 @@ COLUMNS = (
     "formula",
     "marks",
     "date_kind",
+    "category_known",
 )
 _LIST_SEPARATOR = "; "
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")  # what spreadsheets take for a formula
@@ -77,6 +78,7 @@ def figure_row(figure: Figure) -> Row:
         "formula": derivation.formula if derivation else None,
         "marks": tuple(map(str, figure.marks)),
         "date_kind": figure.date_kind,
+        "category_known": "no" if figure.unknown else None,
     }
 
 

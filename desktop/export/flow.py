@@ -11,6 +11,7 @@ from desktop.charts.bars import needed_height
 from desktop.charts.captions import caption_heights
 from desktop.charts.style import SMALL, TEXT, Style
 from desktop.charts.whole import chart_height, draw_chart
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.export.blocks import (
     Block,
     Contents,
@@ -27,6 +28,8 @@ from desktop.export.paper import PageSetup
 from desktop.export.tables import TableLayout, TablePart
 
 BAND = 26.0  # at the top and foot of the body, for what runs on every page
+_HEADING = 70.0  # pixels on screen that headings may take above a chart
+_PART = QT_TRANSLATE_NOOP("Paper", "{subtitle} Bars {first} to {last} of {all}.")
 _SHORT_TABLE = 12  # rows
 _TALLEST = 0.8  # of its width: a chart alone on upright paper
 _READABLE = 560.0  # width of running text in pixels on screen: about 85 letters
@@ -189,7 +192,7 @@ class Flow:
         breaker = self.breaker(role.size, strong=True)
         lines = breaker.lines(block.text, self.body.width())
         own = len(lines) * breaker.height + (role.before + role.after) * self.style.scale
-        self._need(own + self._lead(following))
+        self._need(min(own + self._lead(following), self.body.height()))
         self._space(role.before)
         self.marks.append(Mark(block, len(self.pages) - 1, self._top))
         self._text(lines, role)
@@ -200,7 +203,7 @@ class Flow:
         block = following[0] if following else None
         if isinstance(block, Picture):
             tall = self._chart_height(block.chart) + self._kept(following[1:])
-            return min(tall, self.body.height() * 0.8)
+            return min(tall, self._tallest)
         lines = 5 if isinstance(block, Table) else 2
         return lines * self.breaker(TEXT).height
 
@@ -240,13 +243,18 @@ class Flow:
 
     def _picture(self, block: Picture, following: Sequence[Block]) -> None:
         for chart in self._fitting(block.chart):
-            height = min(self._chart_height(chart), self.body.height())
-            self._need(height + self._kept(following))
+            height = min(self._chart_height(chart), self._tallest)
+            self._need(min(height + self._kept(following), self._tallest))
             if block.fills:
                 height = max(height, min(self.left_over, self.body.width() * _TALLEST))
             rect = QRectF(self.body.left(), self._top, self.body.width(), height)
             self.pages[-1].items.append(Art(rect, chart, block.selected))
             self._top += height + 18 * self.style.scale
+
+    @property
+    def _tallest(self) -> float:
+        """The height of the largest chart: a heading still stands above it."""
+        return self.body.height() - _HEADING * self.style.scale
 
     def _kept(self, following: Sequence[Block]) -> float:
         """The height of a table that is short enough to stay with the chart above it."""
@@ -257,16 +265,20 @@ class Flow:
 
     def _fitting(self, chart: Chart) -> Iterator[Chart]:
         """The chart, or where its bars are more than a page holds, parts of it in one scale."""
-        if not isinstance(chart, BarChart) or self._chart_height(chart) <= self.body.height():
+        if not isinstance(chart, BarChart) or self._chart_height(chart) <= self._tallest:
             yield chart
             return
-        width = self.body.width()
-        room = self.body.height() - caption_heights(chart.caption, width, self.style).total
+        width, count = self.body.width(), len(chart.bars)
+        room = self._tallest - caption_heights(chart.caption, width, self.style).total
         tall = needed_height(chart, width, self.style) / len(chart.bars)
         most = max(int(room / tall * 0.9), 1)
-        for first in range(0, len(chart.bars), most):
+        for first in range(0, count, most):
             part = chart.bars[first : first + most]
-            yield chart._replace(bars=part, whole=chart.whole or chart.bars)
+            said = _PART.fill(
+                subtitle=chart.caption.subtitle, first=first + 1, last=first + len(part), all=count
+            )
+            caption = chart.caption._replace(subtitle=said)
+            yield chart._replace(caption=caption, bars=part, whole=chart.bars)
 
     def _contents(self, block: Contents, headings: Sequence[Heading]) -> None:
         self._text((block.title,), ROLES["heading1"])
@@ -294,7 +306,9 @@ class Flow:
 
     def _table(self, block: Table) -> Iterator[float]:
         if block.caption:
-            self._text((block.caption,), ROLES["strong"])
+            role = ROLES["strong"]
+            lines = self.breaker(role.size, strong=True).lines(block.caption, self.body.width())
+            self._text(lines, role)
             self._top += ROLES["strong"].after * self.style.scale
         layout = TableLayout(block, self.body.width(), self.style)
         yield from layout.measure()

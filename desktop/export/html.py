@@ -32,12 +32,12 @@ _ROWS = 500  # of a table, between two reports of progress
 _SHEET = """
 :root{{color-scheme:light}}
 body{{font:16px/1.5 "{family}",Inter,Helvetica,Arial,sans-serif;color:{ink};background:{card};
-max-width:46rem;margin:2rem auto;padding:0 1rem}}
+max-width:46rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}}
 h1{{font-size:2rem;line-height:1.2}}h2{{font-size:1.5rem;margin-top:3rem}}
 h3{{font-size:1.1rem;margin-top:2rem}}h1,h2,h3,th,.strong{{font-weight:600}}
 .lead,.small,th{{color:{muted}}}.lead{{font-size:1.15rem}}.small,table{{font-size:.85rem}}
 .number{{font-size:3rem;font-weight:600;line-height:1.1;margin:1rem 0 0}}
-svg{{width:100%;height:auto;margin:1rem 0}}a{{color:{accent}}}
+svg{{width:100%;min-width:34rem;height:auto;margin:1rem 0}}a{{color:{accent}}}
 table{{border-collapse:collapse;margin:0 0 2rem}}.wide{{overflow-x:auto}}
 th,td{{text-align:start;vertical-align:top;padding:.2rem .8rem .2rem 0;
 border-bottom:1px solid {hairline}}}
@@ -129,6 +129,7 @@ class _Page:
         self._charts += 1
         content = serialised(_without_metadata(root)).decode()
         content = content.partition("?>")[2].strip()
+        content = f'<div class="wide">{content}</div>'
         own = f"chart{self._charts}-"
         return content.replace('"clipPath', f'"{own}').replace("(#clipPath", f"(#{own}")
 
@@ -150,7 +151,7 @@ def _without_metadata(root: ET.Element) -> ET.Element:
 def _table(block: Table) -> Iterator[str]:
     if block.caption:
         yield f'<p class="strong">{escape(block.caption)}</p>'
-    head = _cells("th", block.header, block.numeric)
+    head = _cells('th scope="col"', block.header, block.numeric)
     rows: list[str] = []
     for index in range(block.length):
         rows.append(f"<tr>{_cells('td', block.row(index), block.numeric)}</tr>")
@@ -162,10 +163,9 @@ def _table(block: Table) -> Iterator[str]:
 
 
 def _cells(tag: str, texts: Iterable[str], numeric: frozenset[int]) -> str:
+    name = tag.partition(" ")[0]
     return "".join(
-        f'<{tag} class="end">{escape(text)}</{tag}>'
-        if column in numeric
-        else f"<{tag}>{escape(text)}</{tag}>"
+        f"<{tag}{' class=end' if column in numeric else ''}>{escape(text)}</{name}>"
         for column, text in enumerate(texts)
     )
 

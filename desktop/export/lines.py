@@ -6,6 +6,8 @@ from typing import TypeAlias
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from desktop.charts.style import glued
+
 Lines: TypeAlias = tuple[str, ...]
 
 SHORT = 16  # letters up to which a text is never broken between words
@@ -41,7 +43,7 @@ class Breaker:
             if self.advance(part) <= width:
                 yield part
             else:
-                yield from self._break(part, width)
+                yield from self._break(glued(part), width)
 
     def _break(self, text: str, width: float) -> list[str]:
         layout = QTextLayout(text, self.font)
@@ -61,14 +63,21 @@ class Breaker:
 
     def longest_word(self, text: str) -> float:
         """The width below which a text would be broken inside a word; short texts stay whole."""
-        words = [text] if len(text) <= SHORT else text.split()
+        words = [text] if len(text) <= SHORT else glued(text).split(" ")
         return max(map(self.advance, words), default=0.0)
+
+
+def parted(text: str) -> tuple[str, str]:
+    """A number and the sign after it, such as [p]; longer remarks are part of what is said."""
+    number, sign, rest = text.partition(" [")
+    return (number, sign + rest) if len(rest) == len("p]") else (text, "")
 
 
 class Needs:
     """What the columns of a table need, as its rows are read one after the other."""
 
-    def __init__(self, columns: int) -> None:
+    def __init__(self, columns: int, numeric: frozenset[int] = frozenset()) -> None:
+        self._numeric, self.suffixes = numeric, [0.0] * columns
         self._least, self._most = [0.0] * columns, [0.0] * columns
         self._seen: list[set[str]] = [set() for _ in range(columns)]
         self._letters, self._rows = [0] * columns, 0
@@ -83,26 +92,44 @@ class Needs:
             if text not in self._seen[column]:
                 self._seen[column].add(text)
                 self._letters[column] = max(self._letters[column], len(text))
-                lines = map(breaker.advance, text.split("\n"))
-                self._least[column] = max(self._least[column], breaker.longest_word(text))
+                words, sign = parted(text) if column in self._numeric else (text, "")
+                self.suffixes[column] = max(self.suffixes[column], breaker.advance(sign))
+                lines = map(breaker.advance, words.split("\n"))
+                self._least[column] = max(self._least[column], breaker.longest_word(words))
                 self._most[column] = max(self._most[column], *lines)
 
     @property
     def least(self) -> float:
         """The width below which words must be broken."""
-        return sum(self._least)
+        return sum(self._least) + sum(self.suffixes)
 
     def widths(self, room: float) -> list[float]:
-        """Widths that add up to no more than `room`: CSS 2.2, 17.5.2.2.
+        """Widths that add up to no more than `room`; signs after numbers have a place of theirs."""
+        own = sum(self.suffixes)
+        widths = self._widths(max(room - own, 0.0))
+        return [width + sign for width, sign in zip(widths, self.suffixes, strict=True)]
+
+    def _widths(self, room: float) -> list[float]:
+        """CSS 2.2, 17.5.2.2.
 
         Each column gets what its longest word needs, and a share of the rest by how much more its
-        longest text would take. Where not even the words fit, all shrink alike, and words are
-        broken.
+        longest text would take. Where not even the words fit, the widest columns give way, and
+        their words are broken.
         """
         if sum(self._most) <= room:
             return list(self._most)
-        if self.least >= room:
-            return [width * room / self.least for width in self._least]
-        share = (room - self.least) / (sum(self._most) - self.least)
+        needed = sum(self._least)
+        if needed >= room:
+            return self._shrunk(room)
+        share = (room - needed) / (sum(self._most) - needed)
         pairs = zip(self._least, self._most, strict=True)
         return [low + (high - low) * share for low, high in pairs]
+
+    def _shrunk(self, room: float) -> list[float]:
+        """Narrow columns keep what they need; the others share what is left evenly."""
+        widths, left = list(self._least), room
+        order = sorted(range(len(widths)), key=self._least.__getitem__)
+        for place, column in enumerate(order):
+            widths[column] = min(widths[column], left / (len(order) - place))
+            left -= widths[column]
+        return widths

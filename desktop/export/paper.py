@@ -19,7 +19,7 @@ SCREEN_DOT = DOTS / 96  # a pixel on screen at 100 %
 FORMATS = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}  # millimetres, upright
 LEAST_SIDE, LARGEST_SIDE = 100.0, 2000.0  # millimetres
 LARGEST_MARGIN = 40.0
-_MOST_OF_SIDE = 0.2  # that one margin may take
+MOST_OF_SIDE = 0.25  # that one margin may take
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class PageSetup:
     def body(self) -> QRectF:
         """What the margins leave, in dots from the corner of the paper."""
         left, top, right, bottom = (
-            min(margin, side * _MOST_OF_SIDE)
+            min(margin, side * MOST_OF_SIDE)
             for margin, side in zip(self.margins, 2 * (self.width, self.height), strict=True)
         )
         return QRectF(

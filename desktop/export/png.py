@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.problems import Problem, TollbookError
 from desktop.export.facts import PROGRAM, Facts
 from desktop.export.paper import DOTS, painting
 from desktop.export.printed import Sketch
@@ -13,6 +15,12 @@ from desktop.storage.writing import written_aside
 
 _INCH = 0.0254  # metres
 PIXELS_PER_INCH = 96  # at 1x
+MOST_PIXELS = 60_000_000
+_LARGE = QT_TRANSLATE_NOOP(
+    "Export",
+    "A picture of {width} × {height} pixels is too large. Choose a smaller width or scale, or "
+    "write a PDF or an SVG.",
+)
 
 
 def pixels_of(sketch: Sketch, factor: float) -> tuple[int, int]:
@@ -23,9 +31,12 @@ def pixels_of(sketch: Sketch, factor: float) -> tuple[int, int]:
 
 
 def image_of(sketch: Sketch, factor: float) -> QImage:
-    """The picture with `factor` times 96 pixels an inch."""
+    """The picture with `factor` times 96 pixels an inch. Raises TollbookError where it is huge."""
     resolution = PIXELS_PER_INCH * factor
-    image = QImage(*pixels_of(sketch, factor), QImage.Format.Format_RGB32)
+    width, height = pixels_of(sketch, factor)
+    if width * height > MOST_PIXELS:
+        raise TollbookError(Problem("PNG", _LARGE.fill(width=width, height=height)))
+    image = QImage(width, height, QImage.Format.Format_RGB32)
     image.setDotsPerMeterX(round(resolution / _INCH))
     image.setDotsPerMeterY(round(resolution / _INCH))
     image.fill(sketch.style.colour("card"))

@@ -77,12 +77,14 @@ class Printed:
         for y in rules:
             painter.drawLine(QPointF(body.left(), y), QPointF(body.right(), y))
         for top, left, right in rows:
-            y, wide = top + ascent, style.metrics(SMALL).horizontalAdvance(right)
+            y, half = top + ascent, int(body.width() * 0.45)
+            dated = style.fitted(right, half, SMALL)
+            wide = style.metrics(SMALL).horizontalAdvance(dated)
             room = int(body.width() - wide - 24 * style.scale)
             title = style.fitted(left, room, SMALL)
             words = [
                 Words(QPointF(body.left(), y), title, SMALL, strong=False, colour="muted"),
-                Words(QPointF(body.right() - wide, y), right, SMALL, strong=False, colour="muted"),
+                Words(QPointF(body.right() - wide, y), dated, SMALL, strong=False, colour="muted"),
             ]
             paint_items(painter, words, style)
 

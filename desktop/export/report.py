@@ -98,6 +98,12 @@ METHODS = (
     ),
     QT_TRANSLATE_NOOP(
         "Report",
+        "Signs beside a number: [p] provisional, still filling up; [r] revised, lower than before; "
+        "[b] after a break in method, not to be compared with earlier ones; [low confidence] read "
+        "from a single or uncertain source.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Report",
         "Totals by edition are joined within one publisher and never across a break in method. A "
         "total may fall from one edition to the next when a list is corrected.",
     ),

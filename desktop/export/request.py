@@ -1,11 +1,12 @@
 """A chart to be passed on: what of it, how large, in which form. One way for screen and command."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from desktop.analysis.catalogue import Entry
-from desktop.analysis.charts import Chart
+from desktop.analysis.charts import Chart, Panel, cut_to
 from desktop.charts.style import load_theme
 from desktop.domain.dataset import Dataset
 from desktop.domain.messages import QT_TRANSLATE_NOOP
@@ -52,7 +53,10 @@ def pixel_width(pixels: int) -> Width:
 
 
 class Request(NamedTuple):
-    """A chart as it is to be passed on. `options` are names with values, for the file's facts."""
+    """A chart as it is to be passed on. `options` are names with values, for the file's facts.
+
+    `days` are those that it is to be `cut` to.
+    """
 
     chart: Chart
     name: str
@@ -62,6 +66,17 @@ class Request(NamedTuple):
     marked: str | None = None
     options: tuple[tuple[str, str], ...] = ()
     factor: int = 2
+    days: tuple[float, float] | None = None
+
+    @property
+    def cut(self) -> "Request":
+        """The same with its chart cut to its days, where it has such."""
+        if self.days is None or not isinstance(self.chart, Panel):
+            return self
+        first, last = (date.fromordinal(max(int(day), 1)).isoformat() for day in self.days)
+        said = ("days", f"{first} to {last}")
+        chart = cut_to(self.chart, self.days)
+        return self._replace(chart=chart, options=(*self.options, said), days=None)
 
 
 def request_for(entry: Entry, chart: Chart) -> Request:

@@ -1,11 +1,10 @@
 """What a page shows now, as what can be passed on: its charts with their options, its rows."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import NamedTuple
 
 from desktop.analysis.catalogue import GROWTH, ChartOptions, Entry, catalogue
-from desktop.analysis.charts import BarChart, Chart, Panel, cut_to
+from desktop.analysis.charts import BarChart, Chart, Panel
 from desktop.analysis.filters import Column
 from desktop.analysis.timeline import grains, timeline
 from desktop.analysis.timeline_options import Subject, TimelineOptions
@@ -80,8 +79,7 @@ def _timeline(document: Document, options: TimelineOptions, days: Days | None) -
         if panel.id == Subject.DEATHS:
             present = grains(document.dataset)
             name = f"deaths-by-{options.grain if options.grain in present else present[0]}"
-        words = (*_words(options), *_days_words(days))
-        yield Request(cut_to(panel, days), name, "timeline", options=words)
+        yield Request(panel, name, "timeline", options=tuple(_words(options)), days=days)
 
 
 def _words(options: TimelineOptions) -> Iterator[tuple[str, str]]:
@@ -93,12 +91,6 @@ def _words(options: TimelineOptions) -> Iterator[tuple[str, str]]:
         yield "centred mean", str(options.mean)
     if not options.earlier_editions:
         yield "newest", "yes"
-
-
-def _days_words(days: Days | None) -> Iterator[tuple[str, str]]:
-    if days:
-        first, last = (date.fromordinal(max(int(day), 1)).isoformat() for day in days)
-        yield "days", f"{first} to {last}"
 
 
 def _breakdown(document: Document, state: AppState, entries: Sequence[Entry]) -> Iterator[Request]:
@@ -135,6 +127,6 @@ def chart_names(requests: Sequence[Request], wording: Wording) -> list[tuple[obj
         title = wording.text(request.chart.caption.title)
         if isinstance(request.chart, BarChart) and request.chart.bars:
             dated = wording.dated(request.chart.bars[0].figure, briefly=True)
-            title = f"{title}, {dated}" if dated else title
+            title = f"{dated} · {title}" if dated else title
         found.append((request.name, title))
     return found

@@ -2,19 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QPainter
 
 from desktop.charts.style import SMALL, Style
 from desktop.export.blocks import Table
-from desktop.export.lines import Breaker, Lines, Needs
+from desktop.export.lines import Breaker, Lines, Needs, parted
 from desktop.export.paper import POINT
 
 SMALLEST = 7.0  # points
 _BETWEEN, _PAD = 12.0, 3.0  # between columns, above and below a row, in pixels on screen
 _CHUNK = 100  # rows between two reports of progress
+
+
+Edges: TypeAlias = tuple[float, float | None]  # where a column begins, and where numbers end
 
 
 class TableLayout:
@@ -25,6 +28,9 @@ class TableLayout:
         self.size = SMALL
         self.between, self.pad = _BETWEEN * style.scale, _PAD * style.scale
         self.widths: list[float] = []
+        self.suffixes: list[float] = []
+        self._has_signs = False
+        self._numbers: dict[tuple[str, int], Lines] = {}
         self._rows: list[Sequence[str]] = []
         self._tall: dict[int, int] = {}  # lines of rows, counted once
         self._set_size(SMALL)
@@ -43,7 +49,7 @@ class TableLayout:
         room = self.width - self.between * (len(self.table.header) - 1)
         for size in (SMALL, SMALLEST * POINT / self.style.scale):
             self._set_size(size)
-            needs = Needs(len(self.table.header))
+            needs = Needs(len(self.table.header), self.table.numeric)
             needs.add(self.strong, self.table.header)
             for index in range(length):
                 if index == len(self._rows):
@@ -51,16 +57,19 @@ class TableLayout:
                 needs.add(self.breaker, self._rows[index])
                 if index % _CHUNK == 0:
                     yield 0.5 * index / length
-            self.widths = needs.widths(room)
+            self.widths, self.suffixes = needs.widths(room), needs.suffixes
+            self._has_signs = any(self.suffixes)
             if needs.least <= room:
                 return
 
-    def edges(self, left: float) -> list[tuple[float, float | None]]:
+    def edges(self, left: float) -> list[Edges]:
         """Where each column begins, and for numbers where it ends."""
         starts = accumulate((width + self.between for width in self.widths), initial=left)
         return [
-            (start, start + width if column in self.table.numeric else None)
-            for column, (start, width) in enumerate(zip(starts, self.widths, strict=False))
+            (start, start + width - sign if column in self.table.numeric else None)
+            for column, (start, width, sign) in enumerate(
+                zip(starts, self.widths, self.suffixes, strict=False)
+            )
         ]
 
     @property
@@ -81,7 +90,20 @@ class TableLayout:
 
     def row(self, index: int) -> list[Lines]:
         """The lines of each cell of a row."""
-        return list(map(self.breaker.lines, self._rows[index], self.widths))
+        cells = list(map(self.breaker.lines, self._rows[index], self.widths))
+        for column in self.table.numeric if self._has_signs else ():
+            cells[column] = self._number(self._rows[index][column], column)
+        return cells
+
+    def _number(self, text: str, column: int) -> Lines:
+        """The lines of a number, so broken that its sign has its place beside them."""
+        key = (text, column)
+        if key not in self._numbers:
+            number, sign = parted(text)
+            room = self.widths[column] - self.suffixes[column]
+            *lines, last = self.breaker.lines(number, room)
+            self._numbers[key] = (*lines, last + sign)
+        return self._numbers[key]
 
     def lines_in(self, index: int) -> int:
         """How many lines a row takes."""
@@ -130,7 +152,8 @@ class TablePart(NamedTuple):
         layout, top = self.layout, self.place.y()
         painter.setFont(layout.strong.font)
         painter.setPen(style.colour("muted"))
-        self._paint_row(painter, layout.header, layout.strong, top)
+        edges = layout.edges(self.place.x())
+        _paint_row(painter, layout.header, edges, layout.strong, top + layout.pad)
         top += layout.header_height
         painter.setFont(layout.breaker.font)
         painter.setPen(style.colour("ink"))
@@ -140,22 +163,10 @@ class TablePart(NamedTuple):
             start = self.line if row == self.first else 0
             stop = self.next_line if row == self.next_row else None
             shown = [cell[start:stop] for cell in lines] if start or stop else lines
-            self._paint_row(painter, shown, layout.breaker, top)
+            _paint_row(painter, shown, edges, layout.breaker, top + layout.pad)
             top += max(map(len, shown)) * layout.breaker.height + 2 * layout.pad
             rules.append(top)
         self._paint_rules(painter, style, rules)
-
-    def _paint_row(
-        self, painter: QPainter, cells: Sequence[Lines], breaker: Breaker, top: float
-    ) -> None:
-        draw, advance, step = painter.drawText, breaker.advance, breaker.height
-        first = top + self.layout.pad + breaker.ascent
-        for lines, (left, right) in zip(cells, self.layout.edges(self.place.x()), strict=True):
-            baseline = first
-            for line in lines:
-                if line:
-                    draw(QPointF(left if right is None else right - advance(line), baseline), line)
-                baseline += step
 
     def _paint_rules(self, painter: QPainter, style: Style, rules: Sequence[float]) -> None:
         left, right = self.place.x(), self.place.x() + self.layout.taken
@@ -163,3 +174,17 @@ class TablePart(NamedTuple):
         painter.drawLine(QLineF(left, rules[0], right, rules[0]))
         painter.setPen(style.hairline("hairline"))
         painter.drawLines([QLineF(left, y, right, y) for y in rules[1:]])
+
+
+def _paint_row(
+    painter: QPainter, cells: Sequence[Lines], edges: Sequence[Edges], breaker: Breaker, top: float
+) -> None:
+    draw, advance, step = painter.drawText, breaker.advance, breaker.height
+    first = top + breaker.ascent
+    for lines, (left, right) in zip(cells, edges, strict=True):
+        baseline = first
+        for line in lines:
+            if line:
+                x = left if right is None else right - advance(parted(line)[0])
+                draw(QPointF(x, baseline), line)
+            baseline += step

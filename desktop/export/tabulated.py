@@ -75,7 +75,8 @@ def _bars_table(chart: BarChart, wording: Wording) -> Table:
     header = [wording.text(each) for each in (_CATEGORY, _VALUE, _SHARE)]
     if all(bar.share is None for bar in chart.bars):
         header, rows = header[:2], [row[:2] for row in rows]
-    return Table(header, frozenset({1, 2}), len(rows), lambda index: rows[index])
+    numeric = frozenset(range(1, len(header)))
+    return Table(header, numeric, len(rows), lambda index: rows[index])
 
 
 def _panel_table(panel: Panel, document: Document, wording: Wording) -> Table:
@@ -106,13 +107,11 @@ def _panel_table(panel: Panel, document: Document, wording: Wording) -> Table:
 
 
 def _cell(mark: TimeMark | None, document: Document, wording: Wording) -> str:
-    """The value with its bound; what is summed up or smoothed keeps the bound of its figure."""
+    """The value with its bound, in whole people; sums and means keep the bound of their figure."""
     if mark is None:
         return _NONE
-    figure = document.figure(mark.key)
-    return (
-        wording.value(replace(figure, value=mark.value)) if figure else wording.number(mark.value)
-    )
+    figure, value = document.figure(mark.key), round(mark.value)
+    return wording.value(replace(figure, value=value)) if figure else wording.number(value)
 
 
 def _days(days: tuple[date, date], wording: Wording) -> str:

@@ -130,6 +130,7 @@ class Steps(QObject):
             self._timer.stop()
             if self._collects:
                 gc.enable()
+            self.deleteLater()
         return steps
 
     def _turn(self) -> None:

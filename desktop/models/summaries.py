@@ -1,6 +1,6 @@
 """Charts and pages as plain text: for screen readers, terminals and descriptions inside files."""
 
-from desktop.analysis.charts import BarChart, Chart, Panel
+from desktop.analysis.charts import Bar, BarChart, Chart, Panel
 from desktop.domain.figure import AS_OF, Figure
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.models.document import Document
@@ -25,11 +25,17 @@ _MARK = QT_TRANSLATE_NOOP("Summary", "{label}: {value}, as of {when}")
 _MARK_DATED = QT_TRANSLATE_NOOP("Summary", "{label}: {value}, {when}")
 
 
+def bar_label(bar: Bar, wording: Wording) -> str:
+    """What stands beside a bar: its category, with its note."""
+    label = wording.label(bar.label)
+    return f"{label} ({wording.text(bar.note)})" if bar.note else label
+
+
 def bar_lines(chart: BarChart, wording: Wording) -> list[tuple[str, str, str]]:
     """Label, value and share of each bar."""
     return [
         (
-            wording.label(bar.label),
+            bar_label(bar, wording),
             wording.value(bar.figure) + (f" · {bar.remark}" if bar.remark else ""),
             "" if bar.share is None else wording.percent(bar.share),
         )

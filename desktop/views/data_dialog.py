@@ -56,6 +56,7 @@ class DataDialog(OutputDialog):
         self.save_button = self.offer("saveData", _SAVE, self.save)
         self.save_button.setDefault(True)
         self.offer_close()
+        self.order_tabs()
         self.resize(460, 330)
 
     def save(self) -> None:

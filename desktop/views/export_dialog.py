@@ -6,8 +6,9 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from desktop.analysis.charts import Chart, annotated, cut_to, retitled
+from desktop.analysis.charts import Chart, annotated, retitled
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
+from desktop.domain.problems import TollbookError
 from desktop.export.clipboard import chart_data, picture_data
 from desktop.export.png import pixels_of
 from desktop.export.request import (
@@ -106,6 +107,7 @@ class ExportDialog(OutputDialog):
         self._format, self._theme = "pdf", "light"
         self._build()
         self._chart_chosen()
+        self.order_tabs()
         self.resize(1080, 760)
 
     def _widths(self) -> list[tuple[object, str]]:
@@ -141,7 +143,8 @@ class ExportDialog(OutputDialog):
         for box, text, on in ((self.has_title, _WITH_TITLE, True), (self.only_days, _DAYS, True)):
             box.setText(say(text))
             box.setChecked(on)
-            box.toggled.connect(self._changed)
+        self.has_title.toggled.connect(self._changed)
+        self.only_days.toggled.connect(self._chart_chosen)
         self.has_title.setObjectName("exportHasTitle")
         self.only_days.setObjectName("exportOnlyDays")
         self.form.addRow(self.only_days)
@@ -182,7 +185,9 @@ class ExportDialog(OutputDialog):
 
     @property
     def _chosen(self) -> Request:
-        return self._requests[self.chart.currentIndex()]
+        """The chart chosen, cut to the days that are zoomed to unless all are wanted."""
+        whole = self._requests[self.chart.currentIndex()]
+        return whole.cut if self.only_days.isChecked() else whole._replace(days=None)
 
     def _chart_chosen(self) -> None:
         """Another chart: its own words, and its own marks to choose from."""
@@ -200,7 +205,7 @@ class ExportDialog(OutputDialog):
         for figure in marks_of(chart, self._document):
             self.mark.addItem(mark_summary(figure, wording), figure.id)
         self.note.clear()
-        self.only_days.setVisible(bool(getattr(chart, "days", None)))
+        self.only_days.setVisible(self._requests[self.chart.currentIndex()].days is not None)
         self._changed()
 
     def _offer_choices(self) -> None:
@@ -237,8 +242,6 @@ class ExportDialog(OutputDialog):
 
     def _edited(self) -> Chart:
         chart = self._chosen.chart
-        if not self.only_days.isChecked():
-            chart = cut_to(chart, None)
         mark = self.mark.currentData()
         if mark is not None and self.note.text().strip():
             chart = annotated(chart, mark, self.note.text().strip())
@@ -276,7 +279,12 @@ class ExportDialog(OutputDialog):
 
     def copy_picture(self) -> None:
         """Put the picture on the clipboard."""
-        self._copy(picture_data(self.request(), self._document, self._wording), _COPIED_PICTURE)
+        try:
+            data = picture_data(self.request(), self._document, self._wording)
+        except TollbookError as error:
+            self.news.setText(self.looks.text(error.problems[0].sentence))
+        else:
+            self._copy(data, _COPIED_PICTURE)
 
     def copy_data(self) -> None:
         """Put what the chart draws on the clipboard, as a table."""

@@ -17,6 +17,7 @@ QMainWindow, #page, #pageScroll { background: $paper; }
 #outputForm, #outputForm > QWidget > QWidget { background: transparent; }
 QDialog { background: $paper; }
 QSpinBox, QDoubleSpinBox { min-height: 26px; }
+QCheckBox { min-height: 22px; }
 QProgressBar { background: $card; border: 1px solid $control; border-radius: 4px;
   max-height: 10px; min-width: 160px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }

@@ -1,6 +1,7 @@
 """What dialogs that write files share: a form, a preview, progress, and what went wrong."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLayoutItem,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -70,9 +72,9 @@ class OutputDialog(QDialog):
             widget.hide()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setLayout(self.form)
-        scroll = scrolled(inside)
+        self.fields = QWidget()
+        self.fields.setLayout(self.form)
+        scroll = scrolled(self.fields)
         scroll.setObjectName("outputForm")
         scroll.setFixedWidth(_FORM_WIDTH)
         self.body.addWidget(scroll)
@@ -127,6 +129,19 @@ class OutputDialog(QDialog):
         """The last button."""
         self.offer("closeOutput", _CLOSE, self.close)
 
+    def order_tabs(self) -> None:
+        """Let Tab walk the form row by row, and begin there: parts of it were made later."""
+        roles = QFormLayout.ItemRole
+        order: list[QWidget] = []
+        for row in range(self.form.rowCount()):
+            for role in (roles.FieldRole, roles.SpanningRole):
+                item = self.form.itemAt(row, role)
+                order += _focusable(item) if item else []
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+        if order:
+            order[0].setFocus()
+
     def ask_target(
         self, title: Message, name: str, kinds: Sequence[tuple[str, Message]]
     ) -> Path | None:
@@ -165,6 +180,7 @@ class OutputDialog(QDialog):
         self.bar.setValue(0)
         self.bar.setVisible(is_busy)
         self.cancel.setVisible(is_busy)
+        self.fields.setEnabled(not is_busy)
         self.folder.setVisible(not is_busy and self._written is not None)
         for index in range(self.buttons.count()):
             if (item := self.buttons.itemAt(index)) and (widget := item.widget()):
@@ -173,10 +189,6 @@ class OutputDialog(QDialog):
     def _end(self) -> None:
         self.job = None
         self._show_busy(is_busy=False)
-        self.ended()
-
-    def ended(self) -> None:
-        """The work has come to its end: what may be done now can have changed."""
 
     def _done(self, target: Path, said: Message | None) -> None:
         self._written = None if said else target
@@ -209,3 +221,17 @@ class OutputDialog(QDialog):
         """Closed in whatever way: what is being written is given up."""
         self.give_up()
         super().done(result)
+
+
+def _focusable(item: QLayoutItem) -> list[QWidget]:
+    """What of an item of a form takes the keyboard, in order."""
+    if layout := item.layout():
+        inside = (layout.itemAt(index) for index in range(layout.count()))
+        return [widget for each in inside if each for widget in _focusable(each)]
+    widget = item.widget()
+    if widget is None:
+        return []
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return [widget]
+    parts = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [each for each in parts if each.focusPolicy() & Qt.FocusPolicy.TabFocus]

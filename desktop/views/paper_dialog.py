@@ -1,9 +1,10 @@
 """Print: a chart, a chart with its table, a table, or the report, with the pages in view."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.analysis.timeline_options import Subject
@@ -37,6 +38,7 @@ from desktop.views.preview import PagePreview
 
 _TITLE = QT_TRANSLATE_NOOP("Print", "Print")
 _WHAT = QT_TRANSLATE_NOOP("Print", "What")
+TYPED_AFTER = 300  # milliseconds after the last letter, the pages follow
 CHART, BOTH, TABLE, REPORT = "chart", "both", "table", "report"
 _SUBJECTS = {
     CHART: QT_TRANSLATE_NOOP("Print", "A chart"),
@@ -108,6 +110,9 @@ class PaperDialog(OutputDialog):
         self.preview, self.page = PagePreview(looks), label("muted")
         self._build_form()
         self._build_right()
+        self._typed = QTimer(self, singleShot=True, interval=TYPED_AFTER)
+        self._typed.timeout.connect(self._changed)
+        self.order_tabs()
         self.resize(1120, 800)
         self._changed()
 
@@ -146,7 +151,7 @@ class PaperDialog(OutputDialog):
         self._pages_label, self._pages = self.row(_FROM_TO, pages), pages
         self.chapters.changed.connect(self._changed)
         for line in (self.title, self.author):
-            line.editingFinished.connect(self._changed)
+            line.textChanged.connect(lambda _text: self._typed.start())
 
     def _build_right(self) -> None:
         right, turns = QVBoxLayout(), QHBoxLayout()
@@ -204,7 +209,7 @@ class PaperDialog(OutputDialog):
 
     def _request(self) -> Request:
         chosen = self._charts[max(self.chart.currentIndex(), 0)]
-        return chosen._replace(theme=self.paper.theme_name, marked=None)
+        return chosen.cut._replace(theme=self.paper.theme_name)
 
     def _laid_out(self) -> Printed:
         document, setup, theme = self._document, self.paper.setup, self.paper.theme_name
@@ -258,7 +263,6 @@ class PaperDialog(OutputDialog):
         job.refused.connect(self._refused)
         job.failed.connect(self._failed)
         self._laying_out, self.printed = job, None
-        self._enable(ready=False)
         job.start()
 
     def _stop(self) -> None:
@@ -276,15 +280,7 @@ class PaperDialog(OutputDialog):
             box.setMaximum(printed.count)
         self.first.setValue(1)
         self.last.setValue(printed.count)
-        self._enable(ready=True)
         self._show_page()
-
-    def _enable(self, *, ready: bool) -> None:
-        for each in (self.pdf, self.print_button, self.html):
-            each.setEnabled(ready)
-
-    def ended(self) -> None:
-        self._enable(ready=self.printed is not None)
 
     def _show_page(self) -> None:
         index, count = self.preview.index, self.preview.count
@@ -301,9 +297,23 @@ class PaperDialog(OutputDialog):
 
     def save_pdf(self) -> None:
         """Ask for a name and write the pages that are in view."""
-        target = self.ask_target(_SAVE_PDF, self._name(), [(".pdf", _PDF)])
-        if target and self.printed:
-            self.run(pdf_steps(self.printed, self._facts(), target), target)
+        if target := self.ask_target(_SAVE_PDF, self._name(), [(".pdf", _PDF)]):
+            self.run(self._writing(target), target)
+
+    def _ready(self) -> Generator[float, None, Printed]:
+        """The pages in view; laid out first where the last change is not in view yet."""
+        if self.printed is not None and not self._typed.isActive():
+            return self.printed
+        self._typed.stop()
+        self._stop()
+        printed = self._laid_out()
+        yield from printed.steps()
+        self._show(printed)
+        return printed
+
+    def _writing(self, target: Path) -> Iterator[float]:
+        printed = yield from self._ready()
+        yield from pdf_steps(printed, self._facts(), target)
 
     def save_html(self) -> None:
         """Ask for a name and write the report as HTML."""
@@ -317,12 +327,11 @@ class PaperDialog(OutputDialog):
         self.run(self._printing(name), Path(name), _SENT.fill(name=name))
 
     def _printing(self, name: str) -> Iterator[float]:
-        if self.printed is None:
-            return
+        printed = yield from self._ready()
         printer = printer_named(name)
         printer.setCopyCount(self.copies.value())
         printer.setDocName(self._facts().title)
-        yield from print_steps(self.printed, printer, self.first.value() - 1, self.last.value() - 1)
+        yield from print_steps(printed, printer, self.first.value() - 1, self.last.value() - 1)
 
     def give_up(self) -> None:
         super().give_up()

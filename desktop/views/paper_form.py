@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -10,6 +11,7 @@ from desktop.export.paper import (
     LARGEST_MARGIN,
     LARGEST_SIDE,
     LEAST_SIDE,
+    MOST_OF_SIDE,
     PageSetup,
     page_setup,
 )
@@ -59,7 +61,7 @@ class PaperForm:
         made.setValue(value)
         made.setSuffix(self._dialog.looks.text(_MILLIMETRE))
         made.setAccessibleName(self._dialog.looks.text(text))
-        made.valueChanged.connect(self._changed)
+        made.valueChanged.connect(self._tell)
         return made
 
     def _margin(self, text: Message, index: int) -> QDoubleSpinBox:
@@ -110,6 +112,10 @@ class PaperForm:
         for widget in (self.across, self.tall):
             widget.setVisible(is_own)
         self.turn.setEnabled(not is_own)
+        page = self.setup
+        for margin, side in zip(self.margins, 2 * (page.width, page.height), strict=True):
+            with QSignalBlocker(margin):
+                margin.setMaximum(min(LARGEST_MARGIN, side * MOST_OF_SIDE))
 
     @property
     def theme_name(self) -> str:

@@ -83,5 +83,7 @@ def test_a_panel_is_cut_to_days_and_bars_are_not(charts: dict[str, Chart]) -> No
     assert isinstance(cut, Panel)
     assert cut.days == days
     assert cut.values(*days) == (0.0, 4208)
-    assert cut_to(cut, None) == charts["deaths-by-month"]
+    said = cut.caption.subtitle.plain()
+    assert said.endswith("Shown: 2023-01-01 to 2023-07-01.")
+    assert cut_to(charts["deaths-by-month"], None) == charts["deaths-by-month"]
     assert cut_to(charts["by-status"], days) == charts["by-status"]

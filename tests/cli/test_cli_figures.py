@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 NEEDED = "id value lower upper bound unit measure population category region period_start"
 NEEDED += " period_end as_of publisher kind label of per category_scheme period_label edition"
-NEEDED += " relays source locator cautions formula marks date_kind"
+NEEDED += " relays source locator cautions formula marks date_kind category_known"
 
 
 def from_csv(text: str) -> list[dict[str, str]]:
@@ -94,7 +94,7 @@ def test_json_has_one_row_a_line_and_its_letters(tollbook: Run, make_figure: Mak
 def test_no_figures() -> None:
     assert json.loads(figures_as_json([])) == []
     assert from_csv(figures_as_csv([])) == []
-    assert figures_as_csv([]).endswith("date_kind\r\n")
+    assert figures_as_csv([]).endswith("category_known\r\n")
 
 
 def test_everything_that_a_figure_can_have(make_figure: MakeFigure) -> None:

@@ -167,7 +167,8 @@ def test_days_that_are_cut_off_are_not_drawn(charts: dict[str, Chart], write: Wr
     days = float(date(2023, 1, 5).toordinal()), float(date(2023, 7, 4).toordinal())
     text = text_of(write(Request(cut_to(chart, days), "deaths-by-month", "timeline"), "cut.pdf"))
     assert "May" in text
-    assert "Jan" not in text
+    assert "Shown: 5 January 2023 to 4 July 2023." in text
+    assert "Jan 20" not in text
     whole = text_of(write(Request(chart, "deaths-by-month", "timeline"), "whole.pdf"))
     assert "May" not in whole
 
