@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import TypeAlias
 
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPainter, QTextLayout, QTextOption
 
 from desktop.charts.style import glued
 
@@ -13,6 +14,7 @@ Lines: TypeAlias = tuple[str, ...]
 SHORT = 16  # letters up to which a text is never broken between words
 
 
+_ENDLESS = 1e7  # dots
 _MEASURED = 2000  # rows of a table that are measured whole
 
 
@@ -28,6 +30,7 @@ class Breaker:
         self._overhang = (
             self.height * 0.06
         )  # of a last letter, which layouts count and advances not
+        self._shaped: dict[str, tuple[tuple[QGlyphRun, float], ...]] = {}
         self._broken: dict[float, dict[str, Lines]] = {}  # by width
 
     def lines(self, text: str, width: float) -> Lines:
@@ -60,6 +63,25 @@ class Breaker:
             found.append(part.rstrip())
         layout.endLayout()
         return found or [""]
+
+    def draw(self, painter: QPainter, x: float, baseline: float, line: str) -> None:
+        """Paint a line. From the second time on its glyphs are known: that takes half as long."""
+        known = self._shaped.get(line)
+        if known is None:
+            self._shaped[line] = ()
+            painter.drawText(QPointF(x, baseline), line)
+            return
+        for run, ascent in known or self._shape(line):
+            painter.drawGlyphRun(QPointF(x, baseline - ascent), run)
+
+    def _shape(self, text: str) -> tuple[tuple[QGlyphRun, float], ...]:
+        layout = QTextLayout(text, self.font)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(_ENDLESS)
+        layout.endLayout()
+        self._shaped[text] = tuple((run, line.ascent()) for run in layout.glyphRuns())
+        return self._shaped[text]
 
     def longest_word(self, text: str) -> float:
         """The width below which a text would be broken inside a word; short texts stay whole."""

@@ -179,12 +179,12 @@ class TablePart(NamedTuple):
 def _paint_row(
     painter: QPainter, cells: Sequence[Lines], edges: Sequence[Edges], breaker: Breaker, top: float
 ) -> None:
-    draw, advance, step = painter.drawText, breaker.advance, breaker.height
+    draw, advance, step = breaker.draw, breaker.advance, breaker.height
     first = top + breaker.ascent
     for lines, (left, right) in zip(cells, edges, strict=True):
         baseline = first
         for line in lines:
             if line:
                 x = left if right is None else right - advance(parted(line)[0])
-                draw(QPointF(x, baseline), line)
+                draw(painter, x, baseline, line)
             baseline += step
