@@ -17,6 +17,8 @@ from sessions import Start, dialogs
 
 from desktop.analysis.filters import FigureFilter
 from desktop.app.session import Session
+from desktop.export import png
+from desktop.models.jobs import Steps
 from desktop.state.app_state import Page
 from desktop.state.commands import ShowPage, set_breakdown, set_figures
 from desktop.views.actions import Act
@@ -339,3 +341,61 @@ def test_figures_are_written_as_shown_or_all(
     assert [row["id"] for row in rows] == [figure.id for figure in shown.figures]
     assert len(json.loads((tmp_path / "some.json").read_text("utf-8"))) == len(rows)
     assert (tmp_path / "all.xlsx").stat().st_size > 10_000
+
+
+def test_what_is_typed_is_written_by_the_first_click(
+    open_dialog: Open, save: Save, tmp_path: Path
+) -> None:
+    dialog = open_dialog(Page.OVERVIEW, Act.REPORT)
+    assert isinstance(dialog, PaperDialog)
+    dialog.title.setFocus()
+    QTest.keyClicks(dialog.title, "Spring")
+    assert "Written" in save(dialog, "savePdf", tmp_path / "r.pdf")
+    assert "Spring" in PdfReader(tmp_path / "r.pdf").pages[0].extract_text()
+
+
+def test_nothing_is_changed_while_a_file_is_written(
+    open_dialog: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = open_dialog(Page.OVERVIEW, Act.REPORT)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "r.pdf"), ""))
+    press(dialog, "savePdf")
+    saves = [each for each in dialog.findChildren(QPushButton) if each.objectName() == "savePdf"]
+    assert not dialog.fields.isEnabled()
+    assert not saves[0].isEnabled()
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=20_000)
+    assert dialog.fields.isEnabled()
+    assert saves[0].isEnabled()
+
+
+def test_work_that_is_done_is_not_kept(open_dialog: Open, qtbot: QtBot) -> None:
+    dialog = open_dialog(Page.BREAKDOWN, Act.PRINT)
+    assert isinstance(dialog, PaperDialog)
+    for margin in range(10, 20):
+        dialog.paper.margins[0].setValue(margin)
+        qtbot.waitUntil(lambda: dialog.printed is not None)
+    qtbot.waitUntil(lambda: len(dialog.findChildren(Steps)) <= 1)
+
+
+@pytest.mark.parametrize("act", [Act.EXPORT_CHART, Act.EXPORT_DATA, Act.PRINT])
+def test_tab_walks_the_form_from_its_first_field_down(open_dialog: Open, act: Act) -> None:
+    dialog = open_dialog(Page.BREAKDOWN, act)
+    places: list[int] = []
+    while (widget := dialog.focusWidget()) is not None and dialog.fields.isAncestorOf(widget):
+        places.append(widget.mapTo(dialog.fields, widget.rect().topLeft()).y())
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    assert len(places) >= 2
+    assert places == sorted(places)
+
+
+def test_a_huge_picture_is_refused_and_the_window_stays(
+    open_dialog: Open, save: Save, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(png, "MOST_PIXELS", 10_000)
+    dialog = open_dialog(Page.BREAKDOWN, Act.EXPORT_CHART)
+    assert isinstance(dialog, ExportDialog)
+    dialog.format.chosen.emit("png")
+    assert "too large" in save(dialog, "saveChart", tmp_path / "x.png")
+    press(dialog, "copyPicture")
+    assert "too large" in dialog.news.text()
+    assert not list(tmp_path.glob("*.png"))

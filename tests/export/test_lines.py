@@ -137,3 +137,22 @@ def test_where_words_fit_none_is_broken() -> None:
 def test_nothing_makes_columns_of_nothing() -> None:
     assert column_widths([], 3, 100.0) == [0.0, 0.0, 0.0]
     assert column_widths([(breaker(), ["", ""])], 2, 100.0) == [0.0, 0.0]
+
+
+def test_numbers_are_not_broken_for_words_that_are_too_wide() -> None:
+    row = ["w" * 200, "26,618", "24.9 %"]
+    found = column_widths([(breaker(), row)], 3, 3000.0)
+    assert sum(found) <= 3000.0
+    assert [breaker().lines(text, width) for text, width in zip(row, found, strict=True)][1:] == [
+        ("26,618",),
+        ("24.9 %",),
+    ]
+
+
+def test_dates_and_per_cents_stay_together() -> None:
+    text = "as known on 2 May 2025 by 45 to 65 % of all"
+    for width in range(400, 3000, 50):
+        lines = breaker().lines(text, float(width))
+        if all(breaker().advance(word) <= width for word in ("2\u00a0May\u00a02025", "known")):
+            assert any("2\u00a0May\u00a02025" in line for line in lines)
+            assert any("65\u00a0%" in line for line in lines)
