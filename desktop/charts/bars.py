@@ -182,6 +182,7 @@ def _draw_row(painter: QPainter, row: BarRow, chart: BarChart, style: Style) -> 
     colour = style.colour("muted") if row.bar.is_remainder else style.theme.series_colour(0)
     fill_mark(painter, row.mark, colour, hatched=row.bar.is_remainder, scale=style.scale)
     painter.setPen(style.colour("ink"))
+    painter.setFont(style.font())
     line = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
     painter.drawText(row.words, line, value)
     painter.setFont(style.font(SMALL))

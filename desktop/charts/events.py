@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from desktop.analysis.charts import Event, Panel
+from desktop.analysis.charts import Event, Panel, Shape
 from desktop.charts.style import SMALL, Style
 from desktop.charts.time_scale import TimeScale
 
 _NOTE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 _GAP, _LEADER = 5.0, 26.0  # pixels on screen: beside a mark, and down from it to its words
 _DOT, _BELOW = 4.5, 4.0
+_WIDEST, _LEAST_WIDE = 0.36, 150.0  # of words beside a dot: a part of the plot, but room for some
 
 
 def draw_event(
@@ -35,7 +36,8 @@ def draw_event(
         corner = QPointF(at.x() - _GAP * style.scale - size.width(), scale.rect.top())
         painter.drawLine(QPointF(at.x(), scale.rect.top()), QPointF(at.x(), scale.rect.bottom()))
     elif event.is_own:
-        corner = _beside(at, size, scale, style, taken)
+        corner = _beside(at, size, panel, scale, style, taken)
+        painter.drawLine(at, _nearest(QRectF(corner, size), at))
         painter.setBrush(colour)
         painter.drawEllipse(at, _DOT * style.scale, _DOT * style.scale)
     else:
@@ -60,7 +62,10 @@ def _wall(x: float, panel: Panel, scale: TimeScale) -> float:
 def _size(event: Event, x: float, wall: float, scale: TimeScale, style: Style) -> QSizeF:
     """What the words take, wrapped into the wider side of their mark."""
     gap = _GAP * style.scale
-    room = QRectF(0, 0, max(x - scale.rect.left(), wall - x) - 2 * gap, scale.rect.height())
+    wide = max(x - scale.rect.left(), wall - x) - 2 * gap
+    if event.is_own:
+        wide = max(min(wide, scale.rect.width() * _WIDEST), _LEAST_WIDE * style.scale)
+    room = QRectF(0, 0, wide, scale.rect.height())
     metrics = style.metrics(SMALL, strong=event.is_own)
     return metrics.boundingRect(room, _NOTE, style.wording.text(event.label)).size() + QSizeF(
         gap, 0
@@ -68,27 +73,65 @@ def _size(event: Event, x: float, wall: float, scale: TimeScale, style: Style) -
 
 
 def _beside(
-    at: QPointF, size: QSizeF, scale: TimeScale, style: Style, taken: Sequence[QRectF]
+    at: QPointF,
+    size: QSizeF,
+    panel: Panel,
+    scale: TimeScale,
+    style: Style,
+    taken: Sequence[QRectF],
 ) -> QPointF:
-    """Near a dot: above it to the left, to the right, or below; the first place that is free."""
-    gap, rise = _GAP * style.scale, size.height() + 2 * style.scale
-    left, right = at.x() - gap - size.width(), at.x() + gap
-    low = at.y() + _LEADER * style.scale / 2
-    places = [
-        QPointF(x, min(max(y, scale.rect.top()), scale.rect.bottom() - size.height()))
-        for x, y in (
-            (left, at.y() - rise),
-            (right, at.y() - rise),
-            (left, at.y() - 3 * rise),
-            (right, low),
-            (left, low),
-        )
-        if scale.rect.left() <= x <= scale.rect.right() - size.width()
+    """Near a dot, or at the top of the plot: the first place that hides the least."""
+    gap, rise, plot = _GAP * style.scale, size.height() + 2 * style.scale, scale.rect
+    low, middle = at.y() + _LEADER * style.scale / 2, at.x() - size.width() / 2
+    sides = (at.x() - gap - size.width(), at.x() + gap, middle)
+    wanted = [
+        *((x, at.y() - rise) for x in sides),
+        *((x, plot.top()) for x in sides),
+        *((x, low) for x in sides),
     ]
-    free = (
-        place for place in places if not any(QRectF(place, size).intersects(each) for each in taken)
+    places = [
+        QPointF(
+            min(max(x, plot.left()), plot.right() - size.width()),
+            min(max(y, plot.top()), plot.bottom() - size.height()),
+        )
+        for x, y in wanted
+    ]
+
+    marks = _points(panel, scale)
+
+    def hidden(corner: QPointF) -> int:
+        rect = QRectF(corner, size)
+        words = sum(rect.intersects(each) for each in taken)
+        return 1000 * (words + rect.contains(at)) + _hidden(rect, marks)
+
+    return min(places, key=hidden)
+
+
+def _points(panel: Panel, scale: TimeScale) -> list[tuple[float, float, bool]]:
+    """Where marks are, and whether they are filled from there to the floor."""
+    return [
+        (
+            scale.x((mark.start.toordinal() + mark.end.toordinal() + 1) / 2),
+            scale.y(mark.value),
+            line.shape is Shape.BARS,
+        )
+        for line in panel.lines
+        for mark in line.marks
+    ]
+
+
+def _hidden(rect: QRectF, marks: Sequence[tuple[float, float, bool]]) -> int:
+    """How many marks lie under a rectangle."""
+    left, right, top, bottom = rect.left(), rect.right(), rect.top(), rect.bottom()
+    return sum(
+        left <= x <= right and y < bottom and (is_filled or y > top) for x, y, is_filled in marks
     )
-    return next(free, places[0] if places else QPointF(scale.rect.left(), at.y() - rise))
+
+
+def _nearest(rect: QRectF, at: QPointF) -> QPointF:
+    """The point of a rectangle that is nearest to another."""
+    x = min(max(at.x(), rect.left()), rect.right())
+    return QPointF(x, min(max(at.y(), rect.top()), rect.bottom()))
 
 
 def _below(at: QPointF, size: QSizeF, wall: float, scale: TimeScale, style: Style) -> QPointF:
