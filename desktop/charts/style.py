@@ -89,6 +89,7 @@ class Style:
 _TOGETHER = re.compile(r"(?<=\d) (?=[^\W\d]+ \d{4}\b|%)|(?<=[^\W\d]) (?=\d{4}\b)|(?<=\[low) ")
 
 
+@lru_cache(maxsize=4096)
 def glued(text: str) -> str:
     """A text whose dates, per cents and signs are not broken between lines."""
     return _TOGETHER.sub("\u00a0", text)

@@ -9,7 +9,7 @@ from desktop.analysis.filters import Column
 from desktop.analysis.timeline import grains, timeline
 from desktop.analysis.timeline_options import Subject, TimelineOptions
 from desktop.domain.figure import Figure
-from desktop.export.request import Request
+from desktop.export.request import Request, request_for
 from desktop.models.document import Document
 from desktop.models.wording import Wording
 from desktop.state.app_state import AppState, Page
@@ -49,7 +49,7 @@ def all_charts(
     names = {request.name for request in shown}
     entries = catalogue(document.dataset, document.splits)
     others = (
-        Request(entry.make(ChartOptions()), entry.name, entry.page)
+        request_for(entry, entry.make(ChartOptions()))
         for entry in entries
         if entry.name not in names
     )
