@@ -97,7 +97,8 @@ def glued(text: str) -> str:
 
 def wrapping(text: str, width: float, metrics: QFontMetricsF) -> int:
     """How Qt is to wrap a text: between words, or anywhere where one of them is too wide."""
-    fits = all(metrics.horizontalAdvance(word) <= width for word in text.split(" "))
+    advance = metrics.horizontalAdvance
+    fits = advance(text) <= width or all(advance(word) <= width for word in text.split(" "))
     return int(Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere)
 
 
