@@ -1,6 +1,6 @@
 """What a PDF says of itself in XMP (ISO 16684-1), the form that libraries and archives read."""
 
-from xml.sax.saxutils import escape
+from html import escape
 
 from desktop.export.facts import PROGRAM, Facts
 
@@ -39,4 +39,6 @@ def xmp_packet(facts: Facts) -> bytes:
         "program": PROGRAM,
         "made": f"{facts.made:%Y-%m-%dT%H:%M:%SZ}",
     }
-    return _PACKET.format(**{name: escape(text) for name, text in texts.items()}).encode()
+    return _PACKET.format(
+        **{name: escape(text, quote=False) for name, text in texts.items()}
+    ).encode()
