@@ -12,8 +12,6 @@ from desktop.charts.style import glued
 Lines: TypeAlias = tuple[str, ...]
 
 SHORT = 16  # letters up to which a text is never broken between words
-
-
 _ENDLESS = 1e7  # dots
 _MEASURED = 2000  # rows of a table that are measured whole
 
@@ -27,9 +25,7 @@ class Breaker:
         self.advance: Callable[[str], float] = cache(self.metrics.horizontalAdvance)
         self.height = self.metrics.lineSpacing()  # from one baseline to the next
         self.ascent = self.metrics.ascent()  # from the top of a line to its baseline
-        self._overhang = (
-            self.height * 0.06
-        )  # of a last letter, which layouts count and advances not
+        self._overhang = self.height * 0.06  # of last letters: layouts count it, advances do not
         self._shaped: dict[str, tuple[tuple[QGlyphRun, float], ...]] = {}
         self._broken: dict[float, dict[str, Lines]] = {}  # by width
 
@@ -105,8 +101,11 @@ class Needs:
         self._letters, self._rows = [0] * columns, 0
 
     def add(self, breaker: Breaker, row: Sequence[str]) -> None:
-        """Measure a row. What a column has had is not measured again; nor, in a long table, what
-        has fewer letters than what it has had: that is broken at worst, and never lost."""
+        """Measure a row.
+
+        What a column has had is not measured again; nor, in a long table, what has fewer letters
+        than what it has had: that is broken at worst, and never lost.
+        """
         self._rows += 1
         for column, text in enumerate(row):
             if self._rows > _MEASURED and len(text) <= self._letters[column]:
