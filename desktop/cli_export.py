@@ -170,12 +170,12 @@ def _export(options: Namespace) -> int:
 
 
 def _list(path: Path | None, language: str) -> int:
-    from desktop.analysis.catalogue import ChartOptions, catalogue
+    from desktop.analysis.catalogue import ChartOptions
     from desktop.app.headless import start
     from desktop.models.document import Document
 
     document = Document(open_asked(path))
-    entries = catalogue(document.dataset, document.splits)
+    entries = document.catalogue
     wording = start(language)
     wide = max((len(entry.name) for entry in entries), default=0)
     for entry in entries:
@@ -185,11 +185,10 @@ def _list(path: Path | None, language: str) -> int:
 
 
 def _request(document: "Document", name: str, options: Namespace) -> "Request":
-    from desktop.analysis.catalogue import catalogue
     from desktop.analysis.charts import annotated, retitled
     from desktop.export.request import Request
 
-    entries = {entry.name: entry for entry in catalogue(document.dataset, document.splits)}
+    entries = {entry.name: entry for entry in document.catalogue}
     if name not in entries:
         raise TollbookError(Problem(name, _NO_CHART))
     named = tuple(each for each in _OPTIONS if vars(options)[each])
@@ -285,11 +284,15 @@ def finish(steps: Iterator[float]) -> None:
     """Do all steps; on a terminal it is shown how far they have come."""
     shows = sys.stderr is not None and sys.stderr.isatty()
     shown = -1
+    collects = gc.isenabled()
     gc.disable()  # millions of cells hold no cycles; looking for some takes long
-    for done in steps:
-        if shows and (percent := int(done * 100)) != shown:
-            shown = percent
-            say_in_place(f"{percent:3d} %")
-    gc.enable()
+    try:
+        for done in steps:
+            if shows and (percent := int(done * 100)) != shown:
+                shown = percent
+                say_in_place(f"{percent:3d} %")
+    finally:
+        if collects:
+            gc.enable()
     if shows:
         say_in_place("")

@@ -74,6 +74,10 @@ class TimeMark(NamedTuple):
     value: float
     provisional: bool = False
 
+    def is_within(self, first: float, last: float) -> bool:
+        """Whether any of its days lies between two ordinals."""
+        return self.end.toordinal() + 1 > first and self.start.toordinal() < last
+
     @property
     def middle(self) -> date:
         """The day in the middle of its days, or its own."""

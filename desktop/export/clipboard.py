@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData
 
-from desktop.export.png import image_of
-from desktop.export.request import Request, chart_png, sketch_of
+from desktop.export.png import image_of, png_bytes
+from desktop.export.request import Request, facts_of, sketch_of
 from desktop.export.rows import as_html, as_text, as_tsv, table_as_cells
 from desktop.export.tabulated import chart_table
 from desktop.models.document import Document
@@ -31,7 +31,7 @@ def chart_data(request: Request, document: Document, wording: Wording) -> QMimeD
 
 def picture_data(request: Request, document: Document, wording: Wording) -> QMimeData:
     """A chart as an image, and as a PNG file that says where it is from."""
-    data = QMimeData()
-    data.setImageData(image_of(sketch_of(request, wording, ".png"), request.factor))
-    data.setData("image/png", chart_png(request, document.dataset, wording))
+    data, image = QMimeData(), image_of(sketch_of(request, wording, ".png"), request.factor)
+    data.setImageData(image)
+    data.setData("image/png", png_bytes(image, facts_of(request, document.dataset, wording)))
     return data

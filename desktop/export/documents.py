@@ -55,8 +55,7 @@ def chart_document(
     request: Request, dataset: Dataset, setup: PageSetup, wording: Wording
 ) -> Printed:
     """A chart on a page of its own."""
-    marked = frozenset({request.marked} if request.marked else ())
-    blocks = [Picture(request.chart, marked, fills=True)]
+    blocks = [Picture(request.chart, request.selected, fills=True)]
     title = wording.text(request.chart.caption.title)
     style = paper_style(load_theme(request.theme), wording, _POINTS_ALONE)
     return Printed(blocks, setup, style, running(dataset, title, wording))
@@ -66,9 +65,8 @@ def chart_and_table(
     request: Request, document: Document, setup: PageSetup, wording: Wording
 ) -> Printed:
     """A chart, and under it the numbers that it draws."""
-    marked = frozenset({request.marked} if request.marked else ())
     table = chart_table(request.chart, document, wording)
-    blocks: list[Block] = [Picture(request.chart, marked), table]
+    blocks: list[Block] = [Picture(request.chart, request.selected), table]
     title = wording.text(request.chart.caption.title)
     style = paper_style(load_theme(request.theme), wording, _POINTS)
     return Printed(blocks, setup, style, running(document.dataset, title, wording))

@@ -42,7 +42,7 @@ COLUMNS = (
     "date_kind",
     "category_known",
 )
-_LIST_SEPARATOR = "; "
+LIST_SEPARATOR = "; "
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")  # what spreadsheets take for a formula
 
 
@@ -143,7 +143,7 @@ def _cell(value: Cell, *, is_in_one_line: bool = False) -> str:
         return ""
     if isinstance(value, int | float):
         return str(value)
-    text = value if isinstance(value, str) else _LIST_SEPARATOR.join(value)
+    text = value if isinstance(value, str) else LIST_SEPARATOR.join(value)
     return in_one_cell(text) if is_in_one_line else harmless(text)
 
 

@@ -14,7 +14,6 @@ from desktop.models.wording import Wording
 
 DOTS = 1200  # dots an inch: the one unit in which charts and pages are laid out
 POINT, MM = DOTS / 72, DOTS / 25.4
-SCREEN_DOT = DOTS / 96  # a pixel on screen at 100 %
 
 FORMATS = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}  # millimetres, upright
 LEAST_SIDE, LARGEST_SIDE = 100.0, 2000.0  # millimetres

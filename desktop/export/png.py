@@ -45,9 +45,8 @@ def image_of(sketch: Sketch, factor: float) -> QImage:
     return image
 
 
-def png_bytes(sketch: Sketch, factor: float, facts: Facts) -> bytes:
-    """The picture as a file; keywords of its texts are those of the PNG specification, 11.3.4.2."""
-    image = image_of(sketch, factor)
+def png_bytes(image: QImage, facts: Facts) -> bytes:
+    """A picture as a file; keywords of its texts are those of the PNG specification, 11.3.4.2."""
     texts = {
         "Title": facts.title,
         "Author": facts.author,
@@ -68,5 +67,5 @@ def png_bytes(sketch: Sketch, factor: float, facts: Facts) -> bytes:
 def png_steps(sketch: Sketch, factor: float, facts: Facts, target: Path) -> Iterator[float]:
     """Write a PNG; raises TollbookError."""
     with written_aside(target) as path:
-        path.write_bytes(png_bytes(sketch, factor, facts))
+        path.write_bytes(png_bytes(image_of(sketch, factor), facts))
     yield 1.0

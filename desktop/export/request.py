@@ -14,7 +14,7 @@ from desktop.domain.problems import Problem, TollbookError
 from desktop.export.facts import Facts, dataset_facts, now
 from desktop.export.paper import paper_style
 from desktop.export.pdf import pdf_steps
-from desktop.export.png import png_bytes, png_steps
+from desktop.export.png import png_steps
 from desktop.export.printed import Sketch
 from desktop.export.svg import svg_steps
 from desktop.models.summaries import chart_summary
@@ -69,6 +69,11 @@ class Request(NamedTuple):
     days: tuple[float, float] | None = None
 
     @property
+    def selected(self) -> frozenset[str]:
+        """The marks that stand out: the marked one, or none."""
+        return frozenset({self.marked} if self.marked else ())
+
+    @property
     def cut(self) -> "Request":
         """The same with its chart cut to its days, where it has such."""
         if self.days is None or not isinstance(self.chart, Panel):
@@ -88,9 +93,8 @@ def sketch_of(request: Request, wording: Wording, suffix: str = ".pdf") -> Sketc
     """The picture. Only on white paper, and in a file that a layout places, it has no margin."""
     style = paper_style(load_theme(request.theme), wording, request.width.points)
     is_placed = suffix != ".png" and request.theme != "dark"
-    marked = frozenset({request.marked} if request.marked else ())
     pad = 0.0 if is_placed else _PAD
-    return Sketch(request.chart, request.width.millimetres, style, marked, pad)
+    return Sketch(request.chart, request.width.millimetres, style, request.selected, pad)
 
 
 def facts_of(request: Request, dataset: Dataset, wording: Wording) -> Facts:
@@ -127,9 +131,3 @@ def chart_steps(
         raise TollbookError(Problem(str(target), _NO_FORMAT))
     facts = facts_of(request, dataset, wording)
     yield from WRITERS[suffix](request, sketch_of(request, wording, suffix), facts, target)
-
-
-def chart_png(request: Request, dataset: Dataset, wording: Wording) -> bytes:
-    """The chart as a PNG file, for the clipboard."""
-    sketch = sketch_of(request, wording, ".png")
-    return png_bytes(sketch, request.factor, facts_of(request, dataset, wording))

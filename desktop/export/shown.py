@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from desktop.analysis.catalogue import GROWTH, ChartOptions, Entry, catalogue
+from desktop.analysis.catalogue import GROWTH, ChartOptions, Entry
 from desktop.analysis.charts import BarChart, Chart, Panel
 from desktop.analysis.filters import Column
 from desktop.analysis.timeline import grains, timeline
@@ -29,14 +29,13 @@ def shown_charts(
     document: Document, state: AppState, days: Days | None = None
 ) -> tuple[Request, ...]:
     """The charts of the page that is open, as they are shown; `days` are those zoomed to."""
-    entries = catalogue(document.dataset, document.splits)
     match state.page:
         case Page.OVERVIEW:
-            return tuple(_overview(document, entries))
+            return tuple(_overview(document))
         case Page.TIMELINE:
             return tuple(_timeline(document, state.timeline, days))
         case Page.BREAKDOWN:
-            return tuple(_breakdown(document, state, entries))
+            return tuple(_breakdown(document, state))
         case _:
             return ()
 
@@ -47,30 +46,27 @@ def all_charts(
     """First the charts that are shown, then all others of the dataset as they come."""
     shown = shown_charts(document, state, days)
     names = {request.name for request in shown}
-    entries = catalogue(document.dataset, document.splits)
     others = (
         request_for(entry, entry.make(ChartOptions()))
-        for entry in entries
+        for entry in document.catalogue
         if entry.name not in names
     )
     return (*shown, *others)
 
 
-def _overview(document: Document, entries: Sequence[Entry]) -> Iterator[Request]:
-    page = document.overview
+def _overview(document: Document) -> Iterator[Request]:
+    """The Overview's charts, each under the name that its split has in the catalogue."""
+    page, bars = document.overview, _bars(document)
     for chart in page.bar_charts:
-        yield Request(chart, _bars_name(chart, document, entries), "overview")
+        yield Request(chart, bars[chart.id.removeprefix("breakdown:")].name, "overview")
     if page.growth:
         yield Request(page.growth, GROWTH, "overview")
 
 
-def _bars_name(chart: BarChart, document: Document, entries: Sequence[Entry]) -> str:
-    """The name of a split's chart in the catalogue, which has splits in the document's order."""
-    names = (entry.name for entry in entries if entry.page == "breakdown")
-    by_id = {
-        f"breakdown:{split.id}": name for split, name in zip(document.splits, names, strict=True)
-    }
-    return by_id[chart.id]
+def _bars(document: Document) -> dict[str, Entry]:
+    """What the catalogue has of splits, by the splits' ids; both are in one order."""
+    entries = (entry for entry in document.catalogue if entry.page == "breakdown")
+    return {split.id: entry for split, entry in zip(document.splits, entries, strict=True)}
 
 
 def _timeline(document: Document, options: TimelineOptions, days: Days | None) -> Iterator[Request]:
@@ -93,13 +89,11 @@ def _words(options: TimelineOptions) -> Iterator[tuple[str, str]]:
         yield "newest", "yes"
 
 
-def _breakdown(document: Document, state: AppState, entries: Sequence[Entry]) -> Iterator[Request]:
-    options = state.breakdown
-    chosen = [split.id for split in document.splits]
-    bars = [entry for entry in entries if entry.page == "breakdown"]
+def _breakdown(document: Document, state: AppState) -> Iterator[Request]:
+    options, bars = state.breakdown, _bars(document)
     if not bars:
         return
-    entry = bars[chosen.index(options.split) if options.split in chosen else 0]
+    entry = bars.get(options.split or "") or next(iter(bars.values()))
     chart = entry.make(ChartOptions(as_shares=options.as_shares))
     words = (("shares", "yes"),) if options.as_shares else ()
     yield Request(chart, entry.name, entry.page, options=words)
@@ -114,7 +108,7 @@ def marks_of(chart: Chart, document: Document) -> list[Figure]:
             mark.key
             for line in chart.lines
             for mark in line.marks
-            if mark.key and mark.end.toordinal() + 1 > first and mark.start.toordinal() < last
+            if mark.key and mark.is_within(first, last)
         )
     figures = (document.figure(key) for key in dict.fromkeys(keys))
     return [figure for figure in figures if figure]

@@ -85,7 +85,7 @@ def _panel_table(panel: Panel, document: Document, wording: Wording) -> Table:
     values: dict[tuple[date, date], dict[str, TimeMark]] = {}
     for line in panel.lines:
         for mark in line.marks:
-            if mark.end.toordinal() + 1 > first and mark.start.toordinal() < last:
+            if mark.is_within(first, last):
                 values.setdefault((mark.start, mark.end), {})[line.id] = mark
     periods = sorted(values)
 

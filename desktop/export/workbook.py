@@ -12,7 +12,7 @@ from desktop.domain.figure import Figure
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
 from desktop.export.facts import PROGRAM, now
-from desktop.export.figures import COLUMNS, Cell, figure_row
+from desktop.export.figures import COLUMNS, LIST_SEPARATOR, Cell, figure_row
 from desktop.export.work import aside
 from desktop.models.wording import Wording
 
@@ -98,7 +98,7 @@ def _write(sheet: Any, row: int, column: int, value: Cell, day: Any) -> None:
     if isinstance(value, int | float):
         sheet.write_number(row, column, value)
         return
-    text = value if isinstance(value, str) else "; ".join(value or ())
+    text = value if isinstance(value, str) else LIST_SEPARATOR.join(value or ())
     moment = _moment(text) if day else None
     if moment:
         sheet.write_datetime(row, column, moment, day)

@@ -11,6 +11,7 @@ from desktop.domain.figure import Figure
 from desktop.storage.opening import Opened
 
 if TYPE_CHECKING:
+    from desktop.analysis.catalogue import Entry
     from desktop.analysis.columns import FigureColumns
 
 
@@ -34,6 +35,13 @@ class Document:
     def splits(self) -> tuple[Split, ...]:
         """Everything that the breakdown can show."""
         return splits(self.dataset)
+
+    @cached_property
+    def catalogue(self) -> "tuple[Entry, ...]":
+        """Every chart there is, by a name that can be typed."""
+        from desktop.analysis.catalogue import catalogue
+
+        return catalogue(self.dataset, self.splits)
 
     @cached_property
     def _derived(self) -> dict[str, Figure]:

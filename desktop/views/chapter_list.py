@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
@@ -50,10 +50,9 @@ class ChapterList(QListWidget):
         to = row + step
         if not 0 <= to < self.count():
             return
-        self.blockSignals(True)  # noqa: FBT003 - Qt's own; one change is told, below
-        self.insertItem(to, self.takeItem(row))
-        self.setCurrentRow(to)
-        self.blockSignals(False)  # noqa: FBT003 - Qt's own
+        with QSignalBlocker(self):  # one change is told, below
+            self.insertItem(to, self.takeItem(row))
+            self.setCurrentRow(to)
         self.changed.emit()
 
     def movers(self) -> QWidget:

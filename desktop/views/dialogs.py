@@ -70,7 +70,7 @@ def show_folder(folder: Path) -> None:
 
 def show_problems(parent: QWidget, looks: Looks, problems: Sequence[Problem]) -> None:
     """Say what is wrong with a file that was to be opened."""
-    lines = [f"{problem.place()}: {looks.text(problem.sentence)}" for problem in problems]
+    lines = map(looks.problem, problems)
     text_dialog(
         parent, looks, looks.text(_CANNOT_OPEN), looks.text(_KEPT), "\n\n".join(lines)
     ).open()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QSignalBlocker
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
@@ -196,10 +196,9 @@ class ExportDialog(OutputDialog):
             (self.title, chart.caption.title),
             (self.subtitle, chart.caption.subtitle),
         ):
-            line.blockSignals(True)  # noqa: FBT003 - Qt's own
-            line.setText(wording.text(text))
-            line.setCursorPosition(0)
-            line.blockSignals(False)  # noqa: FBT003 - Qt's own
+            with QSignalBlocker(line):
+                line.setText(wording.text(text))
+                line.setCursorPosition(0)
         self.mark.clear()
         self.mark.addItem(self.looks.text(_NO_MARK), None)
         for figure in marks_of(chart, self._document):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.charts.style import SMALL, TEXT, TITLE, Style, Theme, load_theme
 from desktop.domain.messages import Message
+from desktop.domain.problems import Problem
 from desktop.models.store import Store
 from desktop.storage import places
 
@@ -127,6 +128,10 @@ class Looks(QObject):
     def style(self) -> Style:
         """Theme and wording for painting on screen."""
         return Style(self.theme, self._store.wording)
+
+    def problem(self, problem: Problem) -> str:
+        """Where something is wrong, and the sentence about it."""
+        return f"{problem.place()}: {self.text(problem.sentence)}"
 
     def text(self, message: Message) -> str:
         """A message in the reader's language."""

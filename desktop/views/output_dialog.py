@@ -198,8 +198,7 @@ class OutputDialog(QDialog):
     def _refused(self, problems: Sequence[Problem]) -> None:
         self._written = None
         self._end()
-        lines = (f"{problem.place()}: {self.looks.text(problem.sentence)}" for problem in problems)
-        self.news.setText("\n".join(lines))
+        self.news.setText("\n".join(map(self.looks.problem, problems)))
 
     def _failed(self, error: BaseException) -> None:
         self._end()

@@ -13,10 +13,10 @@ from PySide6.QtGui import QColor, QImage
 from desktop.analysis.catalogue import Entry
 from desktop.analysis.charts import Chart, retitled
 from desktop.charts.style import load_theme
+from desktop.export.clipboard import picture_data
 from desktop.export.request import (
     FACTORS,
     Request,
-    chart_png,
     column_width,
     pixel_width,
     request_for,
@@ -146,7 +146,8 @@ def test_grey_needs_no_colour(status: Request, write: Write) -> None:
 def test_the_clipboard_gets_the_files_bytes(
     status: Request, write: Write, book: Document, english: Wording
 ) -> None:
-    assert chart_png(status, book.dataset, english) == write(status, "status.png").read_bytes()
+    copied = picture_data(status, book, english).data("image/png").data()
+    assert copied == write(status, "status.png").read_bytes()
 
 
 def test_a_marked_figure_stands_out(status: Request, write: Write) -> None:
