@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop import __version__
+from desktop.cli_audit import add_audit
 from desktop.cli_export import add_export, add_report, write_figures
 from desktop.cli_output import complain, say, standard_output, write
 from desktop.cli_validity import validity_as_json, validity_as_text
@@ -17,7 +18,7 @@ from desktop.export.figures import figures_as_csv, figures_as_json, figures_as_t
 from desktop.storage import places
 from desktop.storage.opening import open_asked, open_dataset
 
-PAGES = ("overview", "figures", "timeline", "breakdown")
+PAGES = ("overview", "figures", "timeline", "breakdown", "compare", "audit")
 THEMES = ("light", "dark")
 NARROWEST, LOWEST, LARGEST = 900, 560, 8192  # sides of a snapshot in pixels
 INTERRUPTED = 130
@@ -53,11 +54,13 @@ examples:
   tollbook figures --to figures.xlsx
   tollbook export by-status --to status.pdf
   tollbook report --to report.pdf
+  tollbook audit
   tollbook validate edition/
   tollbook snapshot --page timeline --to timeline.png
 
 A file that has the name of a command needs its folder: tollbook ./figures
-Exit codes: 0 done, 1 not done or not valid, 2 the command line is wrong."""
+Exit codes: 0 done, 1 not done or not valid, 2 the command line is wrong,
+3 numbers disagree (audit --strict)."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -101,6 +104,7 @@ def _parsed(arguments: list[str]) -> Namespace:
         _add_figures,
         add_export,
         add_report,
+        add_audit,
         _add_validate,
         _add_snapshot,
         _add_self_test,

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from desktop.domain.figure import AS_OF, Figure, Number, Period
 from desktop.domain.measures import Bound, Kind, Mark, Measure
 
+KNOWN_DATES = "~known-dates"
 FORMAT = 1  # of datasets; raised with a migration when their form changes
 
 
@@ -109,12 +110,17 @@ class Relation(NamedTuple):
         """Ids in a role; empty where the relation has none."""
         return dict(self.terms).get(role, ())
 
+    def concerns(self, key: str) -> bool:
+        """Whether a figure, or the series or edition that it is part of, stands in it."""
+        return bool(self.figures & {key, key.partition("@")[0], key.removesuffix(KNOWN_DATES)})
+
 
 @dataclass(frozen=True)
 class Dataset:
     """Everything one file holds, immutable.
 
-    `figures` includes editions' totals and derived rows, not the points of series.
+    `figures` includes editions' totals and derived rows, not the points of series. The
+    `populations` of one set are near enough to be shown side by side, never to be added.
     """
 
     title: str
@@ -132,6 +138,12 @@ class Dataset:
     definitions: tuple[tuple[str, str], ...] = ()
     completeness: tuple[str, ...] = ()
     licence: str | None = None
+    populations: tuple[frozenset[str], ...] = ()
+
+    @cached_property
+    def series_by_id(self) -> dict[str, Series]:
+        """Series by their id."""
+        return {series.id: series for series in self.series}
 
     @cached_property
     def _figures_by_id(self) -> dict[str, Figure]:
@@ -163,8 +175,7 @@ class Dataset:
 
     def relations_of(self, key: str) -> tuple[Relation, ...]:
         """The relations that a figure (or the series or edition it is part of) stands in."""
-        keys = {key, key.partition("@")[0], key.removesuffix(KNOWN_DATES)}
-        return tuple(relation for relation in self.relations if relation.figures & keys)
+        return tuple(relation for relation in self.relations if relation.concerns(key))
 
     def of_scheme(self, scheme: str) -> tuple[Figure, ...]:
         """All figures of one category scheme."""
@@ -174,9 +185,6 @@ class Dataset:
     def claims(self) -> tuple[Figure, ...]:
         """The statements of the source document."""
         return tuple(figure for figure in self.figures if figure.kind is Kind.CLAIM)
-
-
-KNOWN_DATES = "~known-dates"
 
 
 def point_key(series: Series, point: Point) -> str:

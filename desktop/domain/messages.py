@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
-Argument: TypeAlias = "str | int | float | date | DayOfYear | Month | Message"
+Argument: TypeAlias = "str | int | float | date | DayOfYear | Month | Percent | Message"
 
 DATA = "data"  # the context of words that come from a dataset: translated by the dataset's tables
 
@@ -30,6 +30,16 @@ class Month:
 
     def __str__(self) -> str:
         return f"{self.day:%Y-%m}"
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A share as an argument: 0.25 is shown as 25.0 per cent."""
+
+    share: float
+
+    def __str__(self) -> str:
+        return f"{self.share:.1%}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,15 @@ from desktop.analysis.words import DATED, UNITS, measure_name
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import Figure, Number, Period
 from desktop.domain.measures import Bound, Kind, Mark
-from desktop.domain.messages import DATA, QT_TRANSLATE_NOOP, Argument, DayOfYear, Message, Month
+from desktop.domain.messages import (
+    DATA,
+    QT_TRANSLATE_NOOP,
+    Argument,
+    DayOfYear,
+    Message,
+    Month,
+    Percent,
+)
 from desktop.storage import places
 
 _BOUNDS = {
@@ -111,6 +119,8 @@ class Wording:
     def _argument(self, value: Argument) -> str:
         if isinstance(value, Message):
             return self.text(value)
+        if isinstance(value, Percent):
+            return self.percent(value.share)
         if isinstance(value, Month):
             name = self.locale.standaloneMonthName(value.day.month)
             return f"{name} {value.day.year}"

@@ -45,6 +45,7 @@ def build_dataset(package: Mapping[str, Any], tables: Tables, digest: str) -> Da
         not_counted=tuple(about.get("not_counted", ())),
         definitions=tuple((item["term"], item["text"]) for item in about.get("definitions", ())),
         completeness=tuple(about.get("completeness", ())),
+        populations=tuple(map(frozenset, about.get("populations", ()))),
         licence=next((item.get("name") for item in package.get("licenses", ())), None),
     )
 

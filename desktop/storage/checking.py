@@ -78,9 +78,9 @@ def table_problems(
     yield from _shared_ids(tables, files)
     yield from _crossed_numbers(tables["figures"], files["figures"])
     yield from _dangling(tables, files)
-    yield from _dangling_terms(tables, files)
+    yield from _dangling_inputs(tables, files)
     yield from _dangling_headline(package, tables, name)
-    yield from _mixed_sums(tables, files)
+    yield from _mixed_remainders(tables, files)
     yield from _wrong_derivations(tables["figures"], files["figures"])
     yield from _repeated_points(tables.get("points", ()), files.get("points", ""))
 
@@ -154,19 +154,31 @@ def _dangling(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
                 yield Problem(files[table], sentence, number, field)
 
 
-def _dangling_terms(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
-    known = set[str]().union(*(_ids(tables, table) for table in _CITABLE))
-    anywhere = ", ".join(_CITABLE)
+def relation_problems(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
+    """Relations that name nothing, or add what cannot be added.
+
+    They keep no dataset from being opened: the audit says the same in its own place.
+    """
+    known = _citable(tables)
     for number, row in enumerate(tables.get("relations", ()), 1):
         for role, keys in row["terms"].items():
             for key in [keys] if isinstance(keys, str) else keys:
                 if key not in known:
-                    sentence = _NOWHERE.fill(key=key, table=anywhere)
+                    sentence = _NOWHERE.fill(key=key, table=", ".join(_CITABLE))
                     yield Problem(files["relations"], sentence, number, f"terms.{role}")
+    yield from _mixed_sums(tables, files)
+
+
+def _citable(tables: Tables) -> set[str]:
+    return set[str]().union(*(_ids(tables, table) for table in _CITABLE))
+
+
+def _dangling_inputs(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
+    known = _citable(tables)
     for number, row in enumerate(tables["figures"], 1):
         for key in derivation_inputs(row.get("derivation", {})):
             if key not in known:
-                sentence = _NOWHERE.fill(key=key, table=anywhere)
+                sentence = _NOWHERE.fill(key=key, table=", ".join(_CITABLE))
                 yield Problem(files["figures"], sentence, number, "derivation")
 
 
@@ -204,14 +216,18 @@ def _computed(derivation: Row, inputs: Sequence[int | float]) -> int | float:
     return inputs[0] / days
 
 
-def _mixed_sums(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
-    """Numbers are added only within one measure and population."""
+def _mixed_remainders(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
+    """Numbers are taken from each other only within one measure and population."""
     rows = {row["id"]: row for row in tables["figures"]}
     for number, row in enumerate(tables["figures"], 1):
         derivation = row.get("derivation", {})
         if derivation.get("kind") == "remainder":
             keys = (row["id"], *derivation_inputs(derivation))
             yield from _mixed(rows, keys, files["figures"], number, "derivation")
+
+
+def _mixed_sums(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
+    rows = {row["id"]: row for row in tables["figures"]}
     for number, row in enumerate(tables.get("relations", ()), 1):
         if row["kind"] == "sum of parts":
             terms = [row["terms"].get(role, []) for role in ("total", "parts", "remainder")]

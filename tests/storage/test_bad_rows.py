@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from desktop.domain.problems import TollbookError
+from desktop.storage.opening import open_dataset
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
@@ -126,20 +129,28 @@ FAULTS: dict[str, tuple[str, int, dict[str, Any], str | None, str]] = {
     "source's address": ("sources", 1, {"url": "ftp://x"}, "url", "a text that matches ^https?"),
     "source's date": ("sources", 1, {"date": "2025-02-29"}, "date", "no such day"),
     "relation of a new kind": ("relations", 1, {"kind": "guess"}, "kind", "allowed words"),
-    "term to nowhere": (
+    "sum without parts": (
         "relations",
         1,
-        {"terms": {"total": "C99"}},
-        "terms.total",
-        "figures, editions, series",
+        {"terms": {"total": "C07"}},
+        "terms",
+        '"parts" is missing',
     ),
-    "term in a list to nowhere": (
+    "window without days": (
         "relations",
-        1,
-        {"terms": {"parts": ["C01", "C99"]}},
-        "terms.parts",
-        'no "C99"',
+        12,
+        {"parameters": {"start": "2025-04-01"}},
+        "parameters",
+        '"end" is missing',
     ),
+    "weekday that is none": (
+        "relations",
+        6,
+        {"parameters": {"weekday": "Tuesdey"}},
+        "parameters.weekday",
+        "Did you mean",
+    ),
+    "parameter of no name": ("relations", 8, {"parameters": {"day": 7}}, "parameters", "not known"),
     "term of no role": ("relations", 1, {"terms": {"guess": "C01"}}, "terms", "allowed words"),
     "term of no kind": ("relations", 1, {"terms": {"total": 7}}, "terms.total", "not of the kind"),
     "no terms": ("relations", 1, {"terms": {}}, "terms", "is empty"),
@@ -161,3 +172,36 @@ def test_fault_of_a_row(name: str, copy: DatasetCopy) -> None:
         if (problem.file, problem.row, problem.field) == (f"{table}.json", row, field)
         and sentence in problem.sentence.plain()
     ], "\n".join(problem.plain() for problem in told)
+
+
+FAULTY_RELATIONS = {
+    "term to nowhere": (
+        {"terms": {"total": "C99", "parts": ["C12"]}},
+        "terms.total",
+        "figures, editions, series",
+    ),
+    "term in a list to nowhere": (
+        {"terms": {"total": "C07", "parts": ["C12", "C99"]}},
+        "terms.parts",
+        'no "C99"',
+    ),
+    "sum of two measures": (
+        {"terms": {"total": "C07", "parts": ["C12", "C36"]}},
+        "terms",
+        "claimed losses",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FAULTY_RELATIONS)
+def test_faulty_relation_is_told_when_validated_and_keeps_nothing_closed(
+    name: str, copy: DatasetCopy
+) -> None:
+    fields, field, sentence = FAULTY_RELATIONS[name]
+    copy.change("relations", 1, **fields)
+    assert copy.open().dataset.relations[0].id == "R1"
+    with pytest.raises(TollbookError) as caught:
+        open_dataset(copy.file, always_validate=True)
+    (problem,) = caught.value.problems
+    assert (problem.file, problem.row, problem.field) == ("relations.json", 1, field)
+    assert sentence in problem.sentence.plain()

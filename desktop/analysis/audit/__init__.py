@@ -1,0 +1,1 @@
+"""Relations put to their figures: verdicts, proposals and pictures of both."""

@@ -1,0 +1,54 @@
+"""What a number allows, as the source words it."""
+
+from decimal import Decimal
+from math import inf
+from typing import NamedTuple
+
+from desktop.analysis.audit.terms import number
+from desktop.domain.figure import Figure, Number
+from desktop.domain.measures import Bound, Measure
+
+WORDED = 0.10  # how far "about", "nearly" and a whole-number ratio reach
+
+
+class Span(NamedTuple):
+    """All that a number may be, both ends included."""
+
+    low: float
+    high: float
+
+    def holds(self, value: float) -> bool:
+        """Whether a value is allowed."""
+        return self.low <= value <= self.high
+
+
+def allowed(figure: Figure, tolerance: float = 0.0) -> Span:
+    """What the wording of a figure allows.
+
+    Exact, claimed or not stated: the value to the digits given, a whole-number ratio +-10 %;
+    about: +-10 %; nearly: -10 % to 0; at least: not below; up to: not above; a range: its ends.
+    A `tolerance` above 0, as a share, stands instead of what the digits or "about" allow.
+    """
+    value = number(figure)
+    reach = abs(value) * (tolerance or WORDED)
+    match figure.bound:
+        case Bound.RANGE:
+            low = value if figure.lower is None else figure.lower
+            return Span(low, value if figure.upper is None else figure.upper)
+        case Bound.AT_LEAST:
+            return Span(value, inf)
+        case Bound.UP_TO:
+            return Span(-inf, value)
+        case Bound.NEARLY:
+            return Span(value - reach, value)
+        case Bound.ABOUT:
+            return Span(value - reach, value + reach)
+    is_whole_ratio = figure.measure is Measure.RATIO and float(value).is_integer()
+    half = reach if tolerance or is_whole_ratio else half_digit(value)
+    return Span(value - half, value + half)
+
+
+def half_digit(value: Number) -> float:
+    """Half of the last digit that is written: 0.5 for 27, 0.005 for 10.87."""
+    exponent = Decimal(str(value)).normalize().as_tuple().exponent
+    return 0.5 * 10.0 ** min(exponent if isinstance(exponent, int) else 0, 0)

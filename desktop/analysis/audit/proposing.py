@@ -1,0 +1,207 @@
+"""Relations that a dataset does not state but its numbers suggest, for any dataset.
+
+Only within one measure, population, publisher and edition. What could be chance is left out: two
+numbers that agree count only where so many pairs were looked at that hardly any would agree.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta
+from itertools import combinations
+
+from desktop.analysis.audit.checking import check
+from desktop.analysis.audit.windows import AROUND, Tried, Window, reports, tried_windows
+from desktop.domain.dataset import Dataset, Relation, Series
+from desktop.domain.figure import Figure, Number
+from desktop.domain.measures import Bound, Kind, Measure
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
+from desktop.domain.verdicts import Check
+
+# Agreements to be expected by chance: where there are more, one that is found says nothing.
+CHANCE, CHANCE_OF_WINDOWS = 0.01, 0.03
+FEWEST_PARTS = 2
+_COUNTED = {Bound.EXACT, Bound.NOT_STATED, Bound.AT_LEAST, Bound.CLAIMED}
+
+_SUM = QT_TRANSLATE_NOOP("Proposal", "Do the parts by {scheme} add up to “{total}”?")
+_SAME = QT_TRANSLATE_NOOP("Proposal", "Can one number stand for “{first}” and for “{second}”?")
+_TWICE = QT_TRANSLATE_NOOP("Proposal", "Is “{first}” the same as “{second}”?")
+_WINDOW = QT_TRANSLATE_NOOP(
+    "Proposal", "Is “{claim}” the difference of the cumulative reports over its days?"
+)
+
+
+def propose(dataset: Dataset) -> tuple[Check, ...]:
+    """Proposed relations, checked; those that the dataset states itself are left out."""
+    groups = _groups(dataset.figures)
+    found = [
+        *(each for group in groups for each in _sums(group, dataset)),
+        *(each for group in groups for each in _same_numbers(group)),
+        *_windows(dataset),
+    ]
+    stated = {_signature(relation) for relation in dataset.relations}
+    new = {
+        _signature(relation): (relation, question)
+        for relation, question in found
+        if _signature(relation) not in stated
+    }
+    return tuple(
+        check(relation._replace(id=f"P{place}"), dataset, question)
+        for place, (relation, question) in enumerate(new.values(), 1)
+    )
+
+
+Proposed = tuple[Relation, Message]
+
+
+def _signature(relation: Relation) -> tuple[str, frozenset[str]]:
+    """What makes two relations one: the same kind and the same figures, a named rest apart."""
+    rest = relation.term("remainder")
+    return relation.kind, relation.figures.difference(rest)
+
+
+def _proposed(kind: str, question: Message, **terms: Sequence[str]) -> Proposed:
+    named = tuple((role, tuple(keys)) for role, keys in terms.items())
+    return Relation("P", kind, question.plain(), named), question
+
+
+def _groups(figures: Iterable[Figure]) -> list[list[Figure]]:
+    """Published counts that may be compared: of one measure, population, publisher and edition."""
+    groups: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        is_count = figure.measure not in {Measure.RANK, Measure.RATIO} and figure.value is not None
+        if is_count and figure.kind is not Kind.DERIVED and figure.bound in _COUNTED:
+            groups[_kin(figure)].append(figure)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _kin(figure: Figure) -> tuple[object, ...]:
+    return (
+        figure.measure,
+        figure.of,
+        figure.per,
+        figure.unit,
+        figure.population,
+        figure.publisher,
+        figure.edition,
+        figure.as_of,
+    )
+
+
+def _sums(group: Sequence[Figure], dataset: Dataset) -> Iterator[Proposed]:
+    """Parts of one scheme that add up to a figure, or that must and do not.
+
+    They must where those not established are among them: then nothing may be left of the total.
+    """
+    schemes: dict[str, list[Figure]] = defaultdict(list)
+    for figure in group:
+        if figure.category_scheme and figure.of is None:
+            schemes[figure.category_scheme].append(figure)
+    by_value: dict[Number, list[Figure]] = defaultdict(list)
+    for figure in group:
+        by_value[figure.value or 0].append(figure)
+    for scheme, parts in schemes.items():
+        if len(parts) < FEWEST_PARTS or len({part.category for part in parts}) < len(parts):
+            continue
+        known = sum(part.value or 0 for part in parts)
+        is_chance = len(group) * len(schemes) / max(_range(known), 1) > CHANCE
+        equal = [] if is_chance else [each for each in by_value[known] if each not in parts]
+        totals = equal[:1] or list(_needed_total(scheme, parts, group, dataset))
+        for total in totals:
+            question = _SUM.fill(scheme=data_text(scheme), total=data_text(total.label))
+            ids = [part.id for part in parts]
+            yield _proposed("sum of parts", question, total=[total.id], parts=ids)
+
+
+def _needed_total(
+    scheme: str, parts: Sequence[Figure], group: Sequence[Figure], dataset: Dataset
+) -> Iterator[Figure]:
+    """The total of parts that leave nothing out: the category their scheme names, or the edition's."""
+    if not any(part.unknown for part in parts):
+        return
+    named = [each for each in group if each.category and each.category in scheme.split(" of ", 1)]
+    others = [each for each in named if each.category_scheme != scheme]
+    edition = dataset.figure(parts[0].edition)
+    if others:
+        yield others[0]
+    elif " of " not in scheme and edition and edition.measure is parts[0].measure:
+        yield edition
+
+
+def _same_numbers(group: Sequence[Figure]) -> Iterator[Proposed]:
+    """One value under two periods; and one period under two values, which is a contradiction."""
+    whole = [figure for figure in group if figure.period.days and _is_undivided(figure)]
+    by_value: dict[Number, list[Figure]] = defaultdict(list)
+    by_period: dict[tuple[object, object], list[Figure]] = defaultdict(list)
+    for figure in whole:
+        by_value[figure.value or 0].append(figure)
+        by_period[figure.period.start, figure.period.end].append(figure)
+    sizes: dict[int, int] = defaultdict(int)
+    for figure in whole:
+        sizes[_range(figure.value or 0)] += 1
+    for value, alike in by_value.items():
+        size, count = _range(value), sizes[_range(value)]
+        if count * (count - 1) / 2 / size > CHANCE:
+            continue
+        for first, second in combinations(alike, 2):
+            if _days(first) != _days(second):
+                question = _SAME.fill(first=data_text(first.label), second=data_text(second.label))
+                yield _proposed("same number", question, figures=[first.id, second.id])
+    for alike in by_period.values():
+        first = alike[0]
+        for second in alike[1:]:
+            if first.value != second.value and first.bound is second.bound is Bound.EXACT:
+                question = _TWICE.fill(first=data_text(first.label), second=data_text(second.label))
+                yield _proposed("same number", question, figures=[first.id, second.id])
+
+
+def _is_undivided(figure: Figure) -> bool:
+    """Whether it counts everybody of its period: no part by status, branch or region."""
+    return figure.region is None and (figure.category or "0").isdigit()
+
+
+def _days(figure: Figure) -> tuple[object, object]:
+    return figure.period.start, figure.period.end
+
+
+def _range(value: Number) -> int:
+    """How many numbers have as many digits."""
+    return 9 * int(10 ** (len(str(int(abs(value)))) - 1))
+
+
+def _windows(dataset: Dataset) -> Iterator[Proposed]:
+    """Figures that a cumulative series gives over some window near their days."""
+    for series in dataset.series:
+        if series.kind == "cumulative" and series.points:
+            yield from _windows_of(series, dataset.figures)
+
+
+def _windows_of(series: Series, figures: Iterable[Figure]) -> Iterator[Proposed]:
+    totals = reports(series)
+    kin = (series.measure, series.population, series.publisher, series.unit, series.edition)
+    claims = [
+        figure
+        for figure in figures
+        if (figure.measure, figure.population, figure.publisher, figure.unit, figure.edition) == kin
+        if figure.kind is not Kind.DERIVED and figure.period.days and figure.value is not None
+    ]
+    for figure in claims:
+        start, end, value = figure.period.start, figure.period.end, figure.value
+        if start is None or end is None or value is None:
+            continue
+        after = end + timedelta(days=1)
+        tried = tried_windows(totals, start, after, value)
+        if not tried.matches or _is_chance(tried, (start, after), len(claims)):
+            continue
+        question = _WINDOW.fill(claim=data_text(figure.label))
+        relation, _ = _proposed(
+            "window difference", question, claim=[figure.id], series=[series.id]
+        )
+        days = (("start", str(start)), ("end", str(after)), ("days_around", AROUND))
+        yield relation._replace(parameters=days), question
+
+
+def _is_chance(tried: Tried, window: Window, claims: int) -> bool:
+    """Whether windows lie so close together that one of them would be met by chance."""
+    values = tried.differences.values()
+    tries = 1 if window in tried.matches else len(values)
+    return tries * claims > CHANCE_OF_WINDOWS * max(max(values) - min(values), 1)

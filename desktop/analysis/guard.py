@@ -1,0 +1,150 @@
+"""The definition guard: which numbers may share an axis, a sum or a ratio, and why not."""
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from desktop.analysis.words import measure_name, unit_name
+from desktop.domain.figure import Figure, Period
+from desktop.domain.measures import Measure
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
+
+_MEASURES = QT_TRANSLATE_NOOP(
+    "Guard",
+    "They measure different things: “{first}” and “{second}”. Such numbers share no axis, no sum "
+    "and no ratio.",
+)
+_CLAIMED = QT_TRANSLATE_NOOP(
+    "Guard",
+    "Claimed losses count killed and wounded as a party to the war states them. They are compared "
+    "with nothing but themselves.",
+)
+_POPULATIONS = QT_TRANSLATE_NOOP("Guard", "They count different people: “{first}” and “{second}”.")
+_UNITS = QT_TRANSLATE_NOOP("Guard", "They are in different units: “{first}” and “{second}”.")
+_PERIODS = QT_TRANSLATE_NOOP(
+    "Guard", "“{first}” and “{second}” may stand side by side only where both are of one period."
+)
+_BESIDE = QT_TRANSLATE_NOOP(
+    "Guard",
+    "“{first}” and “{second}” may stand side by side, each with its own mark, but not in one sum "
+    "or ratio.",
+)
+_WORDS_ONLY = QT_TRANSLATE_NOOP("Guard", "“{label}” is a statement in words and has no number.")
+_EDITIONS = QT_TRANSLATE_NOOP(
+    "Guard", "They are of different editions: a sum across editions counts some people twice."
+)
+_OVERLAP = QT_TRANSLATE_NOOP(
+    "Guard", "Their periods or categories overlap: a sum would count some people twice."
+)
+
+_WITH_CONFIRMED = {
+    Measure.CONFIRMED_DATED,
+    Measure.ESTIMATED,
+    Measure.EXCESS,
+    Measure.ACKNOWLEDGED,
+}
+
+
+class Meeting(StrEnum):
+    """How two numbers may be shown."""
+
+    TOGETHER = "together"  # one axis, and one ratio
+    BESIDE = "side by side"  # one axis, each with its own mark, no arithmetic
+    APART = "apart"  # panels of their own
+
+
+class Ruling(NamedTuple):
+    """How two numbers may meet; where not together, the sentence that says why."""
+
+    meeting: Meeting
+    reason: Message | None = None
+
+
+Populations = Sequence[frozenset[str]]
+
+
+def _kind(figure: Figure) -> tuple[Measure, Measure | None, str | None]:
+    """Measure, what it is of, per what. A count of one day is a rate per day."""
+    if figure.measure is not Measure.RATE and figure.of is None and figure.period.days == 1:
+        return Measure.RATE, figure.measure, "day"
+    return figure.measure, figure.of, figure.per
+
+
+def _same_kind(first: Figure, second: Figure) -> bool:
+    plain = (first.measure, first.of, first.per) == (second.measure, second.of, second.per)
+    return plain or _kind(first) == _kind(second)
+
+
+def ruling(first: Figure, second: Figure, populations: Populations = ()) -> Ruling:
+    """How two figures may meet, by measure, population, unit and period.
+
+    Populations that stand in one set of `populations` may be shown side by side.
+    """
+    if not _same_kind(first, second):
+        return _unlike(first, second, populations)
+    if first.population != second.population:
+        return Ruling(Meeting.APART, _populations(first, second))
+    is_plain = (first.measure, first.per) == (second.measure, second.per)
+    if is_plain and first.unit != second.unit:
+        names = {"first": unit_name(first), "second": unit_name(second)}
+        return Ruling(Meeting.APART, _UNITS.fill(**names))
+    return Ruling(Meeting.TOGETHER)
+
+
+def _populations(first: Figure, second: Figure) -> Message:
+    return _POPULATIONS.fill(first=data_text(first.population), second=data_text(second.population))
+
+
+def _unlike(first: Figure, second: Figure, populations: Populations) -> Ruling:
+    """Of different measures: side by side where the words allow it, else apart."""
+    names = {"first": measure_name(first), "second": measure_name(second)}
+    measures = {first.measure, second.measure}
+    if Measure.CLAIMED in {first.base_measure, second.base_measure}:
+        return Ruling(Meeting.APART, _CLAIMED)
+    if Measure.CONFIRMED not in measures or not measures & _WITH_CONFIRMED:
+        return Ruling(Meeting.APART, _MEASURES.fill(**names))
+    both = {first.population, second.population}
+    if len(both) > 1 and not any(both <= near for near in populations):
+        return Ruling(Meeting.APART, _populations(first, second))
+    if not _one_period(first.period, second.period):
+        return Ruling(Meeting.APART, _PERIODS.fill(**names))
+    return Ruling(Meeting.BESIDE, _BESIDE.fill(**names))
+
+
+def _one_period(first: Period, second: Period) -> bool:
+    return first.end is not None and (first.start, first.end) == (second.start, second.end)
+
+
+def why_not_divided(first: Figure, second: Figure, populations: Populations = ()) -> Message | None:
+    """Why one figure may not be divided by, or taken from, the other; None where it may."""
+    for figure in (first, second):
+        if figure.value is None and figure.lower is None and figure.upper is None:
+            return _WORDS_ONLY.fill(label=data_text(figure.label))
+    return ruling(first, second, populations).reason
+
+
+def why_not_summed(figures: Iterable[Figure]) -> Message | None:
+    """Why figures may not be added: of different kinds or editions; None where they may."""
+    head, *others = figures
+    for figure in others:
+        if reason := why_not_divided(head, figure):
+            return reason
+        if (figure.edition, figure.as_of) != (head.edition, head.as_of):
+            return _EDITIONS
+    return None
+
+
+def why_not_added(first: Figure, second: Figure) -> Message | None:
+    """As above for two parts, which must share neither days nor people."""
+    if reason := why_not_summed([first, second]):
+        return reason
+    parts = first.category_scheme == second.category_scheme is not None
+    if parts and first.category != second.category:
+        return None
+    return None if _are_apart(first.period, second.period) else _OVERLAP
+
+
+def _are_apart(first: Period, second: Period) -> bool:
+    if not (first.start and first.end and second.start and second.end):
+        return False
+    return first.end < second.start or second.end < first.start
