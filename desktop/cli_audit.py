@@ -65,7 +65,7 @@ def _audit(options: Namespace) -> int:
 def _as_text(checks: Sequence[Check], wording: "Wording") -> str:
     """A paragraph a check, and what they come to."""
     from desktop.analysis.audit.checking import verdict_counts
-    from desktop.models.verdict_names import VERDICT_NAMES
+    from desktop.analysis.audit.names import VERDICT_NAMES
 
     if not checks:
         return wording.text(_NONE) + "\n"

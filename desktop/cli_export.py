@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.models.wording import Wording
 
 THEMES = ("light", "dark", "grey")
-CHAPTERS = ("overview", "timeline", "breakdown", "figures")
+CHAPTERS = ("overview", "timeline", "breakdown", "compare", "audit", "figures")
 PAPERS = ("A4", "Letter")
 LEAST_MM, MOST_MM = 60, 420
 LEAST_PX, MOST_PX = 320, 4000

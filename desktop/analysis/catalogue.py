@@ -7,12 +7,15 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
+from desktop.analysis.audit.pictures import picture
 from desktop.analysis.breakdown import Split, bar_chart
 from desktop.analysis.charts import Chart
+from desktop.analysis.comparison import comparison, suggested
 from desktop.analysis.overview import growth_panel
 from desktop.analysis.timeline import grains, subjects, timeline
 from desktop.analysis.timeline_options import Subject, TimelineOptions
 from desktop.domain.dataset import Dataset
+from desktop.domain.verdicts import Check
 
 GROWTH = "growth"
 
@@ -32,9 +35,17 @@ class Entry(NamedTuple):
     make: Callable[[ChartOptions], Chart]
 
 
-def catalogue(dataset: Dataset, splits: tuple[Split, ...]) -> tuple[Entry, ...]:
+def catalogue(
+    dataset: Dataset, splits: tuple[Split, ...], checks: tuple[Check, ...] = ()
+) -> tuple[Entry, ...]:
     """All charts, in the order of the pages; each name is there once."""
-    return (*_growth(dataset), *_timelines(dataset), *_breakdowns(dataset, splits))
+    return (
+        *_growth(dataset),
+        *_timelines(dataset),
+        *_breakdowns(dataset, splits),
+        *_comparisons(dataset),
+        *_checks(dataset, checks),
+    )
 
 
 def _growth(dataset: Dataset) -> Iterator[Entry]:
@@ -61,6 +72,29 @@ def _breakdowns(dataset: Dataset, splits: tuple[Split, ...]) -> Iterator[Entry]:
         name = _free(_name(split), split, taken)
         taken.add(name)
         yield Entry(name, "breakdown", partial(_bars, dataset, split))
+
+
+def _comparisons(dataset: Dataset) -> Iterator[Entry]:
+    """What the dataset suggests to compare."""
+    keys = suggested(dataset)
+    figures = [figure for key in keys if (figure := dataset.figure(key))]
+    for panel in comparison(dataset, keys, figures).panels if len(figures) > 1 else ():
+        yield Entry(panel.chart.id, "compare", partial(_as_it_is, panel.chart))
+
+
+def _as_it_is(chart: Chart, _options: ChartOptions) -> Chart:
+    return chart
+
+
+def _checks(dataset: Dataset, checks: tuple[Check, ...]) -> Iterator[Entry]:
+    for check in checks:
+        if chart := picture(check, dataset):
+            yield Entry(check_chart_name(check), "audit", partial(_as_it_is, chart))
+
+
+def check_chart_name(check: Check) -> str:
+    """The name of a check's picture."""
+    return f"check-{check.id.casefold()}"
 
 
 def _bars(dataset: Dataset, split: Split, options: ChartOptions) -> Chart:

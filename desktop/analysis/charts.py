@@ -155,7 +155,80 @@ class Panel(NamedTuple):
         return (smallest if self.is_log else 0.0), top
 
 
-Chart: TypeAlias = BarChart | Panel
+class Glyph(StrEnum):
+    """How a row of a scale is drawn: what is of another kind has another shape."""
+
+    BAR = "bar"  # from zero, or from the row's start
+    PART = "part"  # a bar of another colour, from the row's start
+    REST = "rest"  # hatched: what is left over
+    DOT = "dot"  # a number
+    MINIMUM = "minimum"  # a number with an arrow: at least this
+    BAND = "band"  # a hatched box: a judgement, or what a wording allows
+    INTERVAL = "interval"  # a line with ends, and a diamond where there is a middle
+    CLAIMED = "claimed"  # a hollow square: as a party states it
+    ACKNOWLEDGED = "acknowledged"  # a hollow triangle: what a government admits
+    TICKS = "ticks"  # many numbers on one line
+
+
+class ScaleRow(NamedTuple):
+    """One line of a scale: `figure` is what it stands for, None where it was worked out.
+
+    `words` say its number where the figure does not; `note` says what kind of number it is.
+    """
+
+    label: Message
+    glyph: Glyph
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    figure: Figure | None = None
+    words: Message | None = None
+    note: Message | None = None
+    start: float = 0.0
+    others: tuple[float, ...] = ()
+    remark: str = ""  # words of the person who passes the chart on
+
+    @property
+    def numbers(self) -> tuple[float, ...]:
+        """Every number that is drawn."""
+        is_bar = self.glyph in (Glyph.BAR, Glyph.PART, Glyph.REST)
+        start = self.start if is_bar else None
+        known = (start, self.value, self.low, self.high)
+        return (*(each for each in known if each is not None), *self.others)
+
+
+class ScaleChart(NamedTuple):
+    """Numbers of one kind on one axis, a row each. `line` and `band` go through all rows.
+
+    Where `whole` are the rows of a chart that this one is a part of, both have one scale. An axis
+    that does not begin at zero carries no bars.
+    """
+
+    id: str
+    caption: Caption
+    rows: tuple[ScaleRow, ...]
+    line: float | None = None
+    band: tuple[float, float] | None = None
+    from_zero: bool = True
+    whole: tuple[ScaleRow, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Ids of the figures drawn, top to bottom, each once."""
+        return tuple(dict.fromkeys(row.figure.id for row in self.rows if row.figure))
+
+    @property
+    def extent(self) -> tuple[float, float]:
+        """The least and the largest number that the axis must hold."""
+        numbers = [number for row in self.whole or self.rows for number in row.numbers]
+        numbers += [] if self.line is None else [self.line]
+        numbers += self.band or ()
+        low, high = min(numbers, default=0.0), max(numbers, default=1.0)
+        return (min(low, 0.0) if self.from_zero else low), (high if high > low else low + 1.0)
+
+
+RowChart: TypeAlias = BarChart | ScaleChart
+Chart: TypeAlias = RowChart | Panel
 
 
 def retitled(chart: Chart, title: str | None, subtitle: str | None) -> Chart:
@@ -174,6 +247,12 @@ def annotated(chart: Chart, key: str, note: str) -> Chart:
     if isinstance(chart, BarChart):
         bars = (bar._replace(remark=note) if bar.figure.id == key else bar for bar in chart.bars)
         return chart._replace(bars=tuple(bars))
+    if isinstance(chart, ScaleChart):
+        rows = (
+            row._replace(remark=note) if row.figure and row.figure.id == key else row
+            for row in chart.rows
+        )
+        return chart._replace(rows=tuple(rows))
     for line in chart.lines:
         for mark in line.marks:
             if mark.key == key:

@@ -20,7 +20,7 @@ _CLAIMED = QT_TRANSLATE_NOOP(
     "with nothing but themselves.",
 )
 _POPULATIONS = QT_TRANSLATE_NOOP("Guard", "They count different people: “{first}” and “{second}”.")
-_UNITS = QT_TRANSLATE_NOOP("Guard", "They are in different units: “{first}” and “{second}”.")
+UNITS = QT_TRANSLATE_NOOP("Guard", "They are in different units: “{first}” and “{second}”.")
 _PERIODS = QT_TRANSLATE_NOOP(
     "Guard", "“{first}” and “{second}” may stand side by side only where both are of one period."
 )
@@ -61,11 +61,17 @@ class Ruling(NamedTuple):
 
 
 Populations = Sequence[frozenset[str]]
+_ONE_LIST = {Measure.CONFIRMED, Measure.CONFIRMED_DATED}
+
+
+def is_of_one_day(figure: Figure) -> bool:
+    """Whether it counts one day, and so may stand for a rate per day."""
+    return figure.of is None and figure.period.days == 1
 
 
 def _kind(figure: Figure) -> tuple[Measure, Measure | None, str | None]:
     """Measure, what it is of, per what. A count of one day is a rate per day."""
-    if figure.measure is not Measure.RATE and figure.of is None and figure.period.days == 1:
+    if is_of_one_day(figure):
         return Measure.RATE, figure.measure, "day"
     return figure.measure, figure.of, figure.per
 
@@ -87,7 +93,7 @@ def ruling(first: Figure, second: Figure, populations: Populations = ()) -> Ruli
     is_plain = (first.measure, first.per) == (second.measure, second.per)
     if is_plain and first.unit != second.unit:
         names = {"first": unit_name(first), "second": unit_name(second)}
-        return Ruling(Meeting.APART, _UNITS.fill(**names))
+        return Ruling(Meeting.APART, UNITS.fill(**names))
     return Ruling(Meeting.TOGETHER)
 
 
@@ -99,7 +105,7 @@ def _unlike(first: Figure, second: Figure, populations: Populations) -> Ruling:
     """Of different measures: side by side where the words allow it, else apart."""
     names = {"first": measure_name(first), "second": measure_name(second)}
     measures = {first.measure, second.measure}
-    if Measure.CLAIMED in {first.base_measure, second.base_measure}:
+    if _is_claimed_mixed(first, second):
         return Ruling(Meeting.APART, _CLAIMED)
     if Measure.CONFIRMED not in measures or not measures & _WITH_CONFIRMED:
         return Ruling(Meeting.APART, _MEASURES.fill(**names))
@@ -109,6 +115,11 @@ def _unlike(first: Figure, second: Figure, populations: Populations) -> Ruling:
     if not _one_period(first.period, second.period):
         return Ruling(Meeting.APART, _PERIODS.fill(**names))
     return Ruling(Meeting.BESIDE, _BESIDE.fill(**names))
+
+
+def _is_claimed_mixed(first: Figure, second: Figure) -> bool:
+    """Whether just one of the two is of claimed losses."""
+    return (first.base_measure is Measure.CLAIMED) is not (second.base_measure is Measure.CLAIMED)
 
 
 def _one_period(first: Period, second: Period) -> bool:
@@ -121,6 +132,19 @@ def why_not_divided(first: Figure, second: Figure, populations: Populations = ()
         if figure.value is None and figure.lower is None and figure.upper is None:
             return _WORDS_ONLY.fill(label=data_text(figure.label))
     return ruling(first, second, populations).reason
+
+
+def why_not_set_against(claim: Figure, evidence: Figure) -> Message | None:
+    """Why a claim may not be checked by evidence: it is of another measure, or of other people.
+
+    Either may be a rate or a ratio. Deaths with a known date are among those named.
+    """
+    measures = {claim.base_measure, evidence.base_measure}
+    if len(measures) > 1 and measures != _ONE_LIST:
+        if _is_claimed_mixed(claim, evidence):
+            return _CLAIMED
+        return _MEASURES.fill(first=measure_name(claim), second=measure_name(evidence))
+    return None if claim.population == evidence.population else _populations(claim, evidence)
 
 
 def why_not_summed(figures: Iterable[Figure]) -> Message | None:

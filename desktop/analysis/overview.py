@@ -12,6 +12,7 @@ from desktop.domain.dataset import Dataset, Edition
 from desktop.domain.figure import Figure
 from desktop.domain.measures import Measure
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
+from desktop.domain.verdicts import Check
 
 _PERIOD = QT_TRANSLATE_NOOP("Overview", "{start} to {end} · {publisher}")
 _GROWTH = QT_TRANSLATE_NOOP("Overview", "How the count grew")
@@ -40,6 +41,7 @@ class Overview:
     rates: BarChart | None
     growth: Panel | None
     later: tuple[Edition, ...]
+    checks: tuple[Check, ...]
     claims: int
     editions: int
     figures: int
@@ -51,8 +53,10 @@ class Overview:
         return tuple({chart.id: chart for chart in charts if chart}.values())
 
 
-def overview(dataset: Dataset, found: tuple[Split, ...]) -> Overview:
-    """Everything the Overview shows of a dataset; `found` are its splits."""
+def overview(
+    dataset: Dataset, found: tuple[Split, ...], checks: tuple[Check, ...] = ()
+) -> Overview:
+    """Everything the Overview shows of a dataset; `found` are its splits, `checks` its own."""
     headline = dataset.figure(dataset.headline)
     bands = (dataset.figure(key) for key in dataset.completeness)
     return Overview(
@@ -69,6 +73,7 @@ def overview(dataset: Dataset, found: tuple[Split, ...]) -> Overview:
         rates=_chart(dataset, _largest(found, Measure.RATE)),
         growth=growth_panel(dataset) if len(dataset.editions) > 1 else None,
         later=later_editions(dataset),
+        checks=checks,
         claims=len(dataset.claims),
         editions=len(dataset.editions),
         figures=len(dataset.figures),

@@ -8,6 +8,7 @@ from itertools import accumulate
 from desktop.analysis.charts import Caption, Panel, Shape, TimeLine, TimeMark
 from desktop.analysis.claimed_panel import claimed_panel
 from desktop.analysis.counts import YEAR_SCHEME, claimed_series, dated_series, deaths_by_year
+from desktop.analysis.curves import Curves, curves
 from desktop.analysis.editions_panel import editions_panel
 from desktop.analysis.timeline_options import Grain, Subject, TimelineOptions
 from desktop.analysis.words import MEASURES, foot
@@ -16,18 +17,12 @@ from desktop.domain.figure import Figure
 from desktop.domain.measures import Kind, Mark
 from desktop.domain.messages import QT_TRANSLATE_NOOP, data_text
 
-_WHOLE = {Grain.WEEK: 7, Grain.MONTH: 28, Grain.YEAR: 365}  # days of the shortest whole period
-
 _TITLE = {
     Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "{measure}, by week of death"),
     Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "{measure}, by month of death"),
     Grain.YEAR: QT_TRANSLATE_NOOP("Timeline", "{measure}, by year of death"),
 }
 _CUMULATIVE_TITLE = QT_TRANSLATE_NOOP("Timeline", "{measure}, running total by date of death")
-_MEAN_LABEL = {
-    Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "centred mean over %n week(s)", None, 1),
-    Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "centred mean over %n month(s)", None, 1),
-}
 _PER = {
     Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "{population}; people a week."),
     Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "{population}; people a month."),
@@ -100,12 +95,15 @@ def deaths_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
     newest = chosen[0]
     shown = chosen if options.earlier_editions else chosen[:1]
     lines = [_series_line(series, options, index) for index, series in enumerate(shown)]
-    if options.mean and not options.cumulative:
-        lines.append(_mean_line(newest, options))
+    over = Curves() if options.cumulative else curves(newest, options)
+    caption = _deaths_caption(dataset, shown, options)
+    if over.note:
+        subtitle = _AND.fill(first=caption.subtitle, second=over.note)
+        caption = caption._replace(subtitle=subtitle)
     return Panel(
         id=Subject.DEATHS,
-        caption=_deaths_caption(dataset, shown, options),
-        lines=tuple(lines),
+        caption=caption,
+        lines=(*lines, *over.lines),
         is_log=options.log and options.cumulative,
     )
 
@@ -141,33 +139,6 @@ def _series_line(series: Series, options: TimelineOptions, index: int) -> TimeLi
         for point, value in zip(series.points, values, strict=True)
     )
     return TimeLine(series.id, _AS_KNOWN.fill(day=series.as_of or date.min), marks, shape, index)
-
-
-def _mean_line(series: Series, options: TimelineOptions) -> TimeLine:
-    """Smoothed over whole and settled periods only: others would show a false rise or fall."""
-    shortest = _WHOLE[options.grain]
-    settled = [
-        point
-        for point in series.points
-        if not series.is_provisional(point) and (point.end - point.start).days + 1 >= shortest
-    ]
-    marks = tuple(
-        TimeMark("", point.start, point.end, value)
-        for point, value in zip(
-            settled, centred_mean([point.value for point in settled], options.mean), strict=True
-        )
-        if value is not None
-    )
-    label = _MEAN_LABEL[options.grain].counted(options.mean)
-    return TimeLine(f"{series.id}:mean", label, marks, Shape.MEAN, 3)
-
-
-def centred_mean(values: Sequence[float], window: int) -> list[float | None]:
-    """Rolling mean over `window` values around each; None where the window is not full."""
-    import pandas as pd
-
-    means = pd.Series(values, dtype=float).rolling(window, center=True).mean()
-    return [None if pd.isna(mean) else float(mean) for mean in means]
 
 
 def _years_panel(dataset: Dataset, options: TimelineOptions) -> Panel:

@@ -20,6 +20,16 @@ class Grain(StrEnum):
     YEAR = "year"
 
 
+class Curve(StrEnum):
+    """What is drawn over counts by period. Means are drawn where they have a window."""
+
+    MEAN = "centred mean"
+    TRAILING = "trailing mean"
+    LOWESS = "lowess"
+    LEVELS = "change of level"
+    LIMITS = "limits of chance"
+
+
 @dataclass(frozen=True, slots=True)
 class TimelineOptions:
     """What the timeline shows. `mean` is the window of the rolling mean in periods, 0 for none."""
@@ -30,6 +40,7 @@ class TimelineOptions:
     earlier_editions: bool = True
     mean: int = 0
     log: bool = False
+    curve: Curve = Curve.MEAN
 
 
 MEAN_WINDOWS = {Grain.WEEK: (5, 13), Grain.MONTH: (3, 7), Grain.YEAR: ()}

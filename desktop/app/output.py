@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog
 from desktop.app.languages import languages
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import TollbookError
-from desktop.state.app_state import DEFAULT_COLUMNS
+from desktop.state.app_state import DEFAULT_COLUMNS, Page
 from desktop.views.actions import Act
 from desktop.views.main_window import MainWindow
 
@@ -85,6 +85,7 @@ def _dialog(act: Act, window: MainWindow) -> QDialog | None:
         from desktop.views.export_dialog import ExportDialog
 
         return ExportDialog(window, looks, document, charts) if charts else None
+    from desktop.export.report import Chapter
     from desktop.views.paper_dialog import REPORT, TABLE, PaperDialog
 
     if rows is None:
@@ -93,6 +94,8 @@ def _dialog(act: Act, window: MainWindow) -> QDialog | None:
     dialog = PaperDialog(window, looks, document, store.state, charts, rows, languages())
     if act is Act.REPORT:
         dialog.choose(REPORT)
+    elif store.state.page is Page.AUDIT:
+        dialog.choose_chapter(Chapter.AUDIT)
     elif not page or not page.has_charts:
         dialog.choose(TABLE)
     return dialog

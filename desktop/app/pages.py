@@ -26,9 +26,23 @@ def _breakdown(store: Store, looks: Looks) -> PageView:
     return BreakdownPage(store, looks)
 
 
+def _compare(store: Store, looks: Looks) -> PageView:
+    from desktop.views.compare_page import ComparePage
+
+    return ComparePage(store, looks)
+
+
+def _audit(store: Store, looks: Looks) -> PageView:
+    from desktop.views.audit_page import AuditPage
+
+    return AuditPage(store, looks)
+
+
 MAKERS: PageMakers = {
     Page.OVERVIEW: OverviewPage,
     Page.FIGURES: _figures,
     Page.TIMELINE: _timeline,
     Page.BREAKDOWN: _breakdown,
+    Page.COMPARE: _compare,
+    Page.AUDIT: _audit,
 }

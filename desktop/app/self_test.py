@@ -29,10 +29,11 @@ def _checks() -> Iterator[Check]:
     yield "the bundled dataset is unchanged", lambda: open_bundled().is_bundled
     yield "the bundled dataset passes every check", _validates
     yield "the typeface is there", _has_typeface
-    for page in ("overview", "figures", "timeline", "breakdown"):
+    for page in ("overview", "figures", "timeline", "breakdown", "compare", "audit"):
         for theme in ("light", "dark"):
             yield f"page {page}, {theme}", partial(_paints, page, theme)
     yield "the Overview in words", _tells
+    yield "every relation of the bundled dataset ends in a verdict", _audits
     for name in ("chart.pdf", "chart.svg", "chart.png", "report.pdf", "report.html"):
         yield f"writes {name}", partial(_writes, name)
     yield "writes figures.xlsx", partial(_writes, "figures.xlsx")
@@ -73,6 +74,14 @@ def _tells() -> bool:
     from desktop.app.snapshot import overview_text
 
     return len(overview_text(None)) > 1000
+
+
+def _audits() -> bool:
+    """Whether the audit runs, and finds no relation that is faulty."""
+    from desktop.analysis.audit.checking import audit
+
+    checks = audit(open_bundled().dataset)
+    return bool(checks) and not any(check.fault for check in checks)
 
 
 def _writes(name: str) -> bool:

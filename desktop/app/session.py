@@ -17,7 +17,7 @@ from desktop.app.pages import MAKERS
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem
 from desktop.models.document import Document
-from desktop.models.jobs import Opening, Preload, wait_for_imports
+from desktop.models.jobs import Opening, Preload, Proposing, wait_for_imports
 from desktop.models.store import Store
 from desktop.state.saved import restored, saved
 from desktop.storage import places
@@ -79,6 +79,8 @@ class Session:
         self._restore_window()
         self.preload = Preload()
         self.preload.ready.connect(self.window.allow_all_pages)
+        self.preload.ready.connect(self._look_for_relations)
+        store.document_changed.connect(self._look_for_relations)
         self.window.painted.connect(self._after_first_paint)
         self.window.show()
         return self.window
@@ -89,6 +91,13 @@ class Session:
         self.app.setWindowIcon(QIcon(str(places.resources() / "icons" / "tollbook-64.png")))
         start_log()
         self.preload.start()
+
+    def _look_for_relations(self) -> None:
+        """Propose relations for the open document, once, beside the window."""
+        if self.store.document.proposals is None:
+            self._proposing = Proposing(self.store.document)
+            self._proposing.found.connect(self.store.add_proposals)
+            self._proposing.start()
 
     def _connect(self) -> None:
         window = self.window

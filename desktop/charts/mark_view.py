@@ -14,16 +14,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.analysis.charts import BarChart, Panel
+from desktop.analysis.charts import Panel, RowChart
 from desktop.charts.axes import draw_panel
-from desktop.charts.bars import BarLayout, draw_bars, needed_height
+from desktop.charts.bars import BarLayout
 from desktop.charts.captions import caption_heights, draw_caption
 from desktop.charts.style import Style
 from desktop.charts.times import mark_point, nearest_mark
+from desktop.charts.whole import draw_rows, rows_height
 from desktop.models.document import Document
-from desktop.models.summaries import bar_summary, mark_summary, panel_summary
+from desktop.models.summaries import chart_summary, mark_summary, panel_summary
 
 if TYPE_CHECKING:
+    from desktop.charts.scales import ScaleLayout
     from desktop.charts.time_scale import TimeScale
 
 _FORWARD = {Qt.Key.Key_Down, Qt.Key.Key_Right}
@@ -167,23 +169,24 @@ class MarkView(QWidget):
 
 
 class BarView(MarkView):
-    """A bar chart on screen."""
+    """A chart of rows on screen: bars, or numbers on one axis."""
 
     def __init__(
-        self, document: Document, chart: BarChart, style: Style, parent: QWidget | None = None
+        self, document: Document, chart: RowChart, style: Style, parent: QWidget | None = None
     ) -> None:
         super().__init__(document, style, parent)
         self._chart = chart
-        self._layout = BarLayout(())
+        self._name = ""
+        self._layout: BarLayout | ScaleLayout = BarLayout(())
         self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.describe()
 
-    def set_chart(self, chart: BarChart) -> None:
-        """Show another chart."""
-        self._chart, self._walked = chart, None
+    def set_chart(self, chart: RowChart, name: str = "") -> None:
+        """Show another chart; `name` is read aloud for one that stands under its own title."""
+        self._chart, self._walked, self._name = chart, None, name
         self._heights.clear()
         self.describe()
         self.updateGeometry()
@@ -209,10 +212,15 @@ class BarView(MarkView):
 
     def paint_chart(self, painter: QPainter) -> None:
         inside = draw_caption(painter, self.inside(), self._chart.caption, self._style)
-        self._layout = draw_bars(painter, inside, self._chart, self._style, self._selected)
+        self._layout = draw_rows(painter, inside, self._chart, self._style, self._selected)
+
+    def describe(self) -> None:
+        super().describe()
+        if self._name:
+            self.setAccessibleName(self._name)
 
     def summary(self) -> str:
-        return bar_summary(self._chart, self._style.wording)
+        return chart_summary(self._chart, self._style.wording)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -221,7 +229,7 @@ class BarView(MarkView):
         if width not in self._heights:  # layouts ask many times before they settle
             inside = width - 2 * _MARGIN
             caption = caption_heights(self._chart.caption, inside, self._style).total
-            marks = needed_height(self._chart, inside, self._style)
+            marks = rows_height(self._chart, inside, self._style)
             self._heights[width] = round(caption + marks) + 2 * _MARGIN
         return self._heights[width]
 

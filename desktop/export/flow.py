@@ -6,11 +6,10 @@ from typing import NamedTuple, TypeAlias
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from desktop.analysis.charts import BarChart, Chart
-from desktop.charts.bars import needed_height
+from desktop.analysis.charts import BarChart, Chart, Panel, RowChart
 from desktop.charts.captions import caption_heights
 from desktop.charts.style import SMALL, TEXT, Style
-from desktop.charts.whole import chart_height, draw_chart
+from desktop.charts.whole import chart_height, draw_chart, rows_height
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.export.blocks import (
     Block,
@@ -265,20 +264,20 @@ class Flow:
 
     def _fitting(self, chart: Chart) -> Iterator[Chart]:
         """The chart, or where its bars are more than a page holds, parts of it in one scale."""
-        if not isinstance(chart, BarChart) or self._chart_height(chart) <= self._tallest:
+        if isinstance(chart, Panel) or self._chart_height(chart) <= self._tallest:
             yield chart
             return
-        width, count = self.body.width(), len(chart.bars)
+        width = self.body.width()
+        count = len(chart.bars if isinstance(chart, BarChart) else chart.rows)
         room = self._tallest - caption_heights(chart.caption, width, self.style).total
-        tall = needed_height(chart, width, self.style) / len(chart.bars)
-        most = max(int(room / tall * 0.9), 1)
+        most = max(int(room * count / rows_height(chart, width, self.style) * 0.9), 1)
         for first in range(0, count, most):
-            part = chart.bars[first : first + most]
+            last = min(first + most, count)
             said = _PART.fill(
-                subtitle=chart.caption.subtitle, first=first + 1, last=first + len(part), all=count
+                subtitle=chart.caption.subtitle, first=first + 1, last=last, all=count
             )
             caption = chart.caption._replace(subtitle=said)
-            yield chart._replace(caption=caption, bars=part, whole=chart.bars)
+            yield _cut(chart, first, last)._replace(caption=caption)
 
     def _contents(self, block: Contents, headings: Sequence[Heading]) -> None:
         self._text((block.title,), ROLES["heading1"])
@@ -326,6 +325,13 @@ class Flow:
                 self._break()
             yield 0.5 + 0.5 * first / block.length
         self._top += 14 * self.style.scale
+
+
+def _cut(chart: RowChart, first: int, last: int) -> RowChart:
+    """Some rows of a chart, in the scale of all of them."""
+    if isinstance(chart, BarChart):
+        return chart._replace(bars=chart.bars[first:last], whole=chart.bars)
+    return chart._replace(rows=chart.rows[first:last], whole=chart.rows)
 
 
 def paint_items(painter: QPainter, items: Sequence[Item], style: Style) -> None:

@@ -13,6 +13,7 @@ from desktop.analysis.timeline import subjects, timeline
 from desktop.analysis.timeline_options import Subject, TimelineOptions
 from desktop.domain.dataset import Source
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
+from desktop.export.audited import audit_blocks
 from desktop.export.blocks import (
     Block,
     Contents,
@@ -59,6 +60,8 @@ class Chapter(StrEnum):
     OVERVIEW = "overview"
     TIMELINE = "timeline"
     BREAKDOWN = "breakdown"
+    COMPARE = "compare"
+    AUDIT = "audit"
     FIGURES = "figures"
 
 
@@ -66,6 +69,8 @@ CHAPTER_NAMES = {
     Chapter.OVERVIEW: QT_TRANSLATE_NOOP("Report", "Overview"),
     Chapter.TIMELINE: QT_TRANSLATE_NOOP("Report", "Timeline"),
     Chapter.BREAKDOWN: QT_TRANSLATE_NOOP("Report", "Breakdown"),
+    Chapter.COMPARE: QT_TRANSLATE_NOOP("Report", "Compare"),
+    Chapter.AUDIT: QT_TRANSLATE_NOOP("Report", "Audit"),
     Chapter.FIGURES: QT_TRANSLATE_NOOP("Report", "All figures"),
 }
 METHODS = (
@@ -109,6 +114,17 @@ METHODS = (
     ),
     QT_TRANSLATE_NOOP(
         "Report",
+        "A check puts published numbers against each other and ends in one of six verdicts. What "
+        "a wording allows is: a plain number to its digits, a whole-number ratio and “about” by "
+        "10 % either way, “nearly” by 10 % below, “at least” and “up to” on their own side.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Report",
+        "Intervals of counts take deaths as independent of each other. They cover chance alone: "
+        "no interval around a confirmed count measures the deaths that are not counted.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Report",
         "Claimed losses count killed and wounded as a party to the war states them. They are "
         "compared with nothing but themselves.",
     ),
@@ -132,6 +148,7 @@ class ReportOptions:
     author: str = ""
     timeline: TimelineOptions = TimelineOptions(subjects=tuple(Subject))
     as_shares: bool = False
+    compared: tuple[str, ...] | None = None
 
 
 class Report:
@@ -170,6 +187,8 @@ class Report:
             Chapter.OVERVIEW: self._overview,
             Chapter.TIMELINE: self._timeline,
             Chapter.BREAKDOWN: self._breakdown,
+            Chapter.COMPARE: self._compare,
+            Chapter.AUDIT: self._audit,
             Chapter.FIGURES: self._figures,
         }
         for chapter in self._options.chapters:
@@ -261,6 +280,18 @@ class Report:
             yield from self._section(title, chart)
         if not splits:
             yield Paragraph(self._say(_EMPTY))
+
+    def _compare(self) -> Iterator[Block]:
+        compared = self._document.comparison(self._options.compared)
+        for panel in compared.panels:
+            yield from self._section(panel.chart.caption.title, panel.chart)
+        if compared.left_out:
+            yield Paragraph(self._say(compared.left_out), "small")
+        if not compared.figures:
+            yield Paragraph(self._say(_EMPTY))
+
+    def _audit(self) -> Iterator[Block]:
+        yield from audit_blocks(self._document, self._wording, self._heading)
 
     def _figures(self) -> Iterator[Block]:
         yield figures_table(self._document.dataset.figures, _COLUMNS, self._wording)

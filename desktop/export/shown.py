@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from desktop.analysis.catalogue import GROWTH, ChartOptions, Entry
+from desktop.analysis.audit.pictures import picture
+from desktop.analysis.catalogue import GROWTH, ChartOptions, Entry, check_chart_name
 from desktop.analysis.charts import BarChart, Chart, Panel
 from desktop.analysis.filters import Column
 from desktop.analysis.timeline import grains, timeline
-from desktop.analysis.timeline_options import Subject, TimelineOptions
+from desktop.analysis.timeline_options import Curve, Subject, TimelineOptions
 from desktop.domain.figure import Figure
 from desktop.export.request import Request, request_for
 from desktop.models.document import Document
@@ -36,6 +37,10 @@ def shown_charts(
             return tuple(_timeline(document, state.timeline, days))
         case Page.BREAKDOWN:
             return tuple(_breakdown(document, state))
+        case Page.COMPARE:
+            return tuple(_comparison(document, state))
+        case Page.AUDIT:
+            return tuple(_checks(document, state))
         case _:
             return ()
 
@@ -84,7 +89,9 @@ def _words(options: TimelineOptions) -> Iterator[tuple[str, str]]:
     if options.log:
         yield "log", "yes"
     if options.mean:
-        yield "centred mean", str(options.mean)
+        yield options.curve.value, str(options.mean)
+    elif options.curve not in (Curve.MEAN, Curve.TRAILING):
+        yield "curve", options.curve.value
     if not options.earlier_editions:
         yield "newest", "yes"
 
@@ -97,6 +104,20 @@ def _breakdown(document: Document, state: AppState) -> Iterator[Request]:
     chart = entry.make(ChartOptions(as_shares=options.as_shares))
     words = (("shares", "yes"),) if options.as_shares else ()
     yield Request(chart, entry.name, entry.page, options=words)
+
+
+def _comparison(document: Document, state: AppState) -> Iterator[Request]:
+    """The panels as they are chosen; where these are the suggested ones, the catalogue's own."""
+    for panel in document.comparison(state.compare.keys).panels:
+        yield Request(panel.chart, panel.chart.id, "compare")
+
+
+def _checks(document: Document, state: AppState) -> Iterator[Request]:
+    """The pictures of all checks, that of the open one first."""
+    checks = sorted(document.checks, key=lambda check: check.id != state.audit.check)
+    for check in checks:
+        if chart := picture(check, document.dataset):
+            yield Request(chart, check_chart_name(check), "audit")
 
 
 def marks_of(chart: Chart, document: Document) -> list[Figure]:

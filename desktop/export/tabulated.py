@@ -5,18 +5,20 @@ from dataclasses import replace
 from datetime import date
 from operator import attrgetter
 
-from desktop.analysis.charts import BarChart, Chart, Panel, Shape, TimeMark
+from desktop.analysis.charts import BarChart, Chart, Panel, ScaleChart, Shape, TimeMark
 from desktop.analysis.filters import Column
 from desktop.domain.figure import Figure, Period
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.export.blocks import Table
 from desktop.models.document import Document
 from desktop.models.figure_table import HEADERS, NUMERIC, figure_cell
-from desktop.models.summaries import bar_lines
+from desktop.models.summaries import bar_lines, scale_texts
 from desktop.models.wording import Wording
 
 _CATEGORY = QT_TRANSLATE_NOOP("Table", "Category")
 _VALUE = QT_TRANSLATE_NOOP("Table", "Value")
+_NUMBER = QT_TRANSLATE_NOOP("Table", "Number")
+_KIND = QT_TRANSLATE_NOOP("Table", "What it is")
 _SHARE = QT_TRANSLATE_NOOP("Table", "Share")
 _PERIOD = QT_TRANSLATE_NOOP("Table", "Period")
 _DAY = QT_TRANSLATE_NOOP("Table", "Day")
@@ -67,6 +69,8 @@ def chart_table(chart: Chart, document: Document, wording: Wording) -> Table:
     """The numbers that a chart draws."""
     if isinstance(chart, BarChart):
         return _bars_table(chart, wording)
+    if isinstance(chart, ScaleChart):
+        return _scale_table(chart, wording)
     return _panel_table(chart, document, wording)
 
 
@@ -77,6 +81,15 @@ def _bars_table(chart: BarChart, wording: Wording) -> Table:
         header, rows = header[:2], [row[:2] for row in rows]
     numeric = frozenset(range(1, len(header)))
     return Table(header, numeric, len(rows), lambda index: rows[index])
+
+
+def _scale_table(chart: ScaleChart, wording: Wording) -> Table:
+    """One row for each of the chart: what it is, its number, what kind of number that is."""
+    rows = [scale_texts(row, wording)[:3] for row in chart.rows]
+    header = [wording.text(each) for each in (_NUMBER, _VALUE, _KIND)]
+    if not any(note for _, _, note in rows):
+        return Table(header[:2], frozenset({1}), len(rows), lambda index: rows[index][:2])
+    return Table(header, frozenset({1}), len(rows), lambda index: rows[index])
 
 
 def _panel_table(panel: Panel, document: Document, wording: Wording) -> Table:

@@ -4,6 +4,8 @@ import threading
 from collections.abc import Callable, Generator, Iterator
 from typing import TypeVar
 
+from desktop.models.garbage import hold_garbage, release_garbage
+
 NEARLY_DONE = 0.9
 Result = TypeVar("Result")
 
@@ -30,10 +32,22 @@ def aside(work: Callable[[], Result]) -> Generator[float, None, Result]:
             faults.append(error)
 
     thread = threading.Thread(target=whole, daemon=True)
+    hold_garbage()
     thread.start()
-    while thread.is_alive():
-        thread.join(0.005)
-        yield NEARLY_DONE
+    try:
+        while thread.is_alive():
+            thread.join(0.005)
+            yield NEARLY_DONE
+    finally:
+        if thread.is_alive():  # left early: its own end is the end of it
+            threading.Thread(target=_release_after, args=(thread,), daemon=True).start()
+        else:
+            release_garbage()
     if faults:
         raise faults[0]
     return results[0]
+
+
+def _release_after(thread: threading.Thread) -> None:
+    thread.join()
+    release_garbage()

@@ -3,11 +3,14 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from desktop.analysis.audit.checking import audit
 from desktop.analysis.breakdown import Split, splits
 from desktop.analysis.claimed_panel import figures_beyond_rows
+from desktop.analysis.comparison import Comparison, comparison, suggested
 from desktop.analysis.overview import Overview, overview
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import Figure
+from desktop.domain.verdicts import Check
 from desktop.storage.opening import Opened
 
 if TYPE_CHECKING:
@@ -20,6 +23,7 @@ class Document:
 
     def __init__(self, opened: Opened) -> None:
         self.opened = opened
+        self.proposals: tuple[Check, ...] | None = None  # None until they have been looked for
 
     @property
     def dataset(self) -> Dataset:
@@ -29,7 +33,7 @@ class Document:
     @cached_property
     def overview(self) -> Overview:
         """The first page as data."""
-        return overview(self.dataset, self.splits)
+        return overview(self.dataset, self.splits, self.stated_checks)
 
     @cached_property
     def splits(self) -> tuple[Split, ...]:
@@ -37,11 +41,35 @@ class Document:
         return splits(self.dataset)
 
     @cached_property
+    def stated_checks(self) -> tuple[Check, ...]:
+        """The verdicts on all relations that the dataset states."""
+        return audit(self.dataset)
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """Those, and the verdicts on what Tollbook proposes, once it has been found."""
+        return (*self.stated_checks, *(self.proposals or ()))
+
+    def checks_of(self, key: str) -> tuple[Check, ...]:
+        """The checks that a figure, or the series or edition it is part of, stands in."""
+        return tuple(check for check in self.checks if check.concerns(key))
+
+    def compared(self, keys: tuple[str, ...] | None) -> tuple[str, ...]:
+        """What is compared: the keys chosen, or where there are None what the dataset suggests."""
+        return suggested(self.dataset) if keys is None else keys
+
+    def comparison(self, keys: tuple[str, ...] | None) -> Comparison:
+        """Figures and series side by side, as far as they may be."""
+        wanted = self.compared(keys)
+        figures = (self.figure(key) for key in wanted)
+        return comparison(self.dataset, wanted, [figure for figure in figures if figure])
+
+    @cached_property
     def catalogue(self) -> "tuple[Entry, ...]":
         """Every chart there is, by a name that can be typed."""
         from desktop.analysis.catalogue import catalogue
 
-        return catalogue(self.dataset, self.splits)
+        return catalogue(self.dataset, self.splits, self.stated_checks)
 
     @cached_property
     def _derived(self) -> dict[str, Figure]:

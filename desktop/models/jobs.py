@@ -1,7 +1,6 @@
 """Work beside the window: importing libraries, opening files."""
 
 import atexit
-import gc
 import importlib
 import threading
 import time
@@ -10,40 +9,59 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
+from desktop.analysis.audit.proposing import propose
 from desktop.domain.problems import TollbookError
+from desktop.models.document import Document
+from desktop.models.garbage import hold_garbage, release_garbage
 from desktop.storage.opening import open_asked
 
 LIBRARIES = ("numpy", "pyqtgraph")  # pandas (60 MB) waits until something is smoothed
 
 TURN = 0.02  # seconds that work in steps takes before the window has its turn
 
-_unfinished: set["Preload"] = set()  # Qt aborts where a thread is deleted before its end
+_unfinished: set["Beside"] = set()  # Qt aborts where a thread is deleted before its end
 
 
-class Preload(QThread):
-    """Imports libraries in the background; `ready` is announced in the window's thread.
+class Beside(QThread):
+    """Work in a thread of its own; its end is told in the window's thread.
 
-    It has no parent: whoever asked for it may be gone before an import has come to its end.
+    It has no parent: whoever asked for it may be gone before it has come to its end.
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.finished.connect(self._end)
+
+    def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
+        _unfinished.add(self)
+        hold_garbage()
+        super().start(priority)
+
+    def _end(self) -> None:
+        _unfinished.discard(self)
+        release_garbage()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Announce what has come of it."""
+        raise NotImplementedError
+
+
+class Preload(Beside):
+    """Imports libraries in the background; `ready` is announced in the window's thread."""
 
     ready = Signal()
 
     def __init__(self, names: Sequence[str] = LIBRARIES) -> None:
         super().__init__()
         self._names = names
-        self.finished.connect(self._end)
-
-    def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
-        _unfinished.add(self)
-        super().start(priority)
 
     def run(self) -> None:
         """Import one after the other."""
         for name in self._names:
             importlib.import_module(name)
 
-    def _end(self) -> None:
-        _unfinished.discard(self)
+    def _tell(self) -> None:
         self.ready.emit()
 
 
@@ -52,6 +70,9 @@ def wait_for_imports() -> None:
     """Let imports come to their end: Python cannot import while it shuts down."""
     for job in tuple(_unfinished):
         job.wait()
+
+
+_openings: set["Opening"] = set()  # none is taken apart in its thread, not even one given up
 
 
 class Opening(QObject):
@@ -64,27 +85,59 @@ class Opening(QObject):
     refused = Signal(object)  # the problems
     failed = Signal(object)  # an error that nobody foresaw
 
+    _ended = Signal(object, object)  # which of the signals, and what it tells
+
     def __init__(self, path: Path | None) -> None:
         super().__init__()
         self.path = path
+        self._is_given_up = False
+        self._ended.connect(self._tell)
 
     def start(self) -> None:
         """Begin; one of the signals tells the end, in the window's thread."""
+        _openings.add(self)
+        hold_garbage()
         threading.Thread(target=self._run, daemon=True).start()
 
     def give_up(self) -> None:
         """Tell nothing any more."""
-        self.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self._is_given_up = True
 
     def _run(self) -> None:
         try:
             result = open_asked(self.path)
         except TollbookError as error:
-            self.refused.emit(error.problems)
+            self._ended.emit("refused", error.problems)
         except Exception as error:  # noqa: BLE001 - raised again where it is shown
-            self.failed.emit(error)
+            self._ended.emit("failed", error)
         else:
-            self.opened.emit(result)
+            self._ended.emit("opened", result)
+
+    def _tell(self, name: str, result: object) -> None:
+        _openings.discard(self)
+        release_garbage()
+        if not self._is_given_up:
+            {"refused": self.refused, "failed": self.failed, "opened": self.opened}[name].emit(
+                result
+            )
+
+
+class Proposing(Beside):
+    """Looks for relations that a document does not state, beside the window."""
+
+    found = Signal(object, object)  # the Document and its proposed checks
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+        self._found = self._document.stated_checks[:0]
+
+    def run(self) -> None:
+        """Look, in the thread."""
+        self._found = propose(self._document.dataset)
+
+    def _tell(self) -> None:
+        self.found.emit(self._document, self._found)
 
 
 class Steps(QObject):
@@ -103,7 +156,6 @@ class Steps(QObject):
         self._steps: Iterator[float] | None = steps
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._turn)
-        self._collects = gc.isenabled()
 
     @property
     def is_running(self) -> bool:
@@ -115,7 +167,7 @@ class Steps(QObject):
 
         Cyclic garbage waits until then: looking for it among millions of cells stops the window.
         """
-        gc.disable()
+        hold_garbage()
         self._timer.start()
 
     def give_up(self) -> None:
@@ -127,9 +179,9 @@ class Steps(QObject):
     def _end(self) -> Iterator[float] | None:
         steps, self._steps = self._steps, None
         if steps is not None:
-            self._timer.stop()
-            if self._collects:
-                gc.enable()
+            if self._timer.isActive():
+                self._timer.stop()
+                release_garbage()
             self.deleteLater()
         return steps
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.verdicts import Check
 from desktop.models.document import Document
 from desktop.models.wording import Wording
 from desktop.state.app_state import AppState
@@ -17,6 +18,7 @@ class Store(QObject):
     changed = Signal(object, object)
     document_changed = Signal()
     reworded = Signal()
+    checked = Signal()  # proposed relations have been found
 
     def __init__(self, document: Document, wording: Wording, state: AppState | None = None) -> None:
         super().__init__()
@@ -61,6 +63,12 @@ class Store(QObject):
         self.document = document
         self._history = History(self._starting(AppState(page=self.state.page)))
         self.document_changed.emit()
+
+    def add_proposals(self, document: Document, proposals: tuple[Check, ...]) -> None:
+        """Take what was found for a document, unless another one is open by now."""
+        document.proposals = proposals
+        if document is self.document:
+            self.checked.emit()
 
     def reword(self, wording: Wording) -> None:
         """Speak another language."""

@@ -1,6 +1,6 @@
 """Charts and pages as plain text: for screen readers, terminals and descriptions inside files."""
 
-from desktop.analysis.charts import Bar, BarChart, Chart, Panel
+from desktop.analysis.charts import Bar, BarChart, Chart, Panel, ScaleChart, ScaleRow
 from desktop.domain.figure import AS_OF, Figure
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.models.document import Document
@@ -89,10 +89,35 @@ def panel_summary(panel: Panel, wording: Wording) -> str:
     )
 
 
+def scale_texts(row: ScaleRow, wording: Wording) -> tuple[str, str, str, str]:
+    """What stands beside a row of a scale: label, number, note and remark, empty where none."""
+    number = wording.text(row.words) if row.words else ""
+    if row.figure and not row.words:
+        number = wording.quantity(row.figure)
+    note = wording.text(row.note) if row.note else ""
+    return wording.label(row.label), number, note, row.remark
+
+
+def scale_summary(chart: ScaleChart, wording: Wording) -> str:
+    """Numbers on one axis in words: captions, every row, foot."""
+    caption = chart.caption
+    rows = (" · ".join(filter(None, scale_texts(row, wording))) for row in chart.rows)
+    return "\n".join(
+        [
+            wording.text(caption.title),
+            wording.text(caption.subtitle),
+            *(f"  {row}" for row in rows),
+            wording.text(caption.foot),
+        ]
+    )
+
+
 def chart_summary(chart: Chart, wording: Wording) -> str:
     """A chart in words: its title in the first line."""
     if isinstance(chart, BarChart):
         return bar_summary(chart, wording)
+    if isinstance(chart, ScaleChart):
+        return scale_summary(chart, wording)
     return panel_summary(chart, wording)
 
 

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from desktop.analysis.audit.listing import CheckSort
 from desktop.analysis.filters import Column, FigureFilter, SortKey
 from desktop.analysis.timeline_options import TimelineOptions
+from desktop.domain.verdicts import Verdict
 
 
 class Page(StrEnum):
@@ -15,6 +17,8 @@ class Page(StrEnum):
     FIGURES = "figures"
     TIMELINE = "timeline"
     BREAKDOWN = "breakdown"
+    COMPARE = "compare"
+    AUDIT = "audit"
 
 
 class Layout(StrEnum):
@@ -55,6 +59,25 @@ class BreakdownOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class CompareOptions:
+    """What is compared (None: what the dataset suggests), and which two are worked out."""
+
+    keys: tuple[str, ...] | None = None
+    first: str | None = None
+    second: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditOptions:
+    """The check that is open (None: the first shown), what passes, and the order of checks."""
+
+    check: str | None = None
+    verdict: Verdict | None = None
+    text: str = ""
+    sort: CheckSort = CheckSort()
+
+
+@dataclass(frozen=True, slots=True)
 class AppState:
     """Page, selection and every page's options. `selection` holds keys of figures, current first.
 
@@ -67,6 +90,8 @@ class AppState:
     figures: FiguresOptions = FiguresOptions()
     timeline: TimelineOptions = TimelineOptions()
     breakdown: BreakdownOptions = BreakdownOptions()
+    compare: CompareOptions = CompareOptions()
+    audit: AuditOptions = AuditOptions()
     brush: tuple[date, date] | None = None
 
     @property

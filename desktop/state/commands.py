@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple, Protocol
 
 from desktop.analysis.filters import Column, FigureFilter, SortKey
-from desktop.analysis.timeline_options import MEAN_WINDOWS, Subject, TimelineOptions
+from desktop.analysis.timeline_options import MEAN_WINDOWS, Curve, Subject, TimelineOptions
 from desktop.state.app_state import (
     AppState,
     Layout,
@@ -80,6 +80,10 @@ def supported(options: TimelineOptions) -> TimelineOptions:
     has_window = options.mean in MEAN_WINDOWS[options.grain]
     if options.cumulative or not has_window or Subject.DEATHS not in options.subjects:
         options = replace(options, mean=0)
+    if options.cumulative or not MEAN_WINDOWS[options.grain]:
+        options = replace(options, curve=Curve.MEAN)
+    if Subject.DEATHS not in options.subjects:
+        options = replace(options, curve=Curve.MEAN)
     if not (options.cumulative or Subject.EDITIONS in options.subjects):
         options = replace(options, log=False)
     return options
@@ -92,6 +96,46 @@ class SetBreakdown(NamedTuple):
 
     def __call__(self, state: AppState, /) -> AppState:
         return replace(state, breakdown=replace(state.breakdown, **dict(self.changes)))
+
+
+class SetCompare(NamedTuple):
+    """Change what is compared by name: keys, first, second."""
+
+    changes: tuple[tuple[str, Any], ...]
+
+    def __call__(self, state: AppState, /) -> AppState:
+        return replace(state, compare=replace(state.compare, **dict(self.changes)))
+
+
+class SetAudit(NamedTuple):
+    """Change options of the audit by name: check, verdict, text, sort."""
+
+    changes: tuple[tuple[str, Any], ...]
+
+    def __call__(self, state: AppState, /) -> AppState:
+        return replace(state, audit=replace(state.audit, **dict(self.changes)))
+
+
+class OpenCheck(NamedTuple):
+    """Show a check on the page of the audit and select its figures, past any filter."""
+
+    check: str
+    keys: tuple[str, ...] = ()
+
+    def __call__(self, state: AppState, /) -> AppState:
+        audit = replace(state.audit, check=self.check, verdict=None, text="")
+        return replace(state, page=Page.AUDIT, audit=audit, selection=self.keys or state.selection)
+
+
+class SelectCheck(NamedTuple):
+    """Open a check of those listed and select its figures."""
+
+    check: str
+    keys: tuple[str, ...] = ()
+
+    def __call__(self, state: AppState, /) -> AppState:
+        audit = replace(state.audit, check=self.check)
+        return replace(state, audit=audit, selection=self.keys or state.selection)
 
 
 class SetLayout(NamedTuple):
@@ -125,6 +169,16 @@ def set_timeline(**changes: Any) -> SetTimeline:
 def set_breakdown(**changes: Any) -> SetBreakdown:
     """A change of the breakdown's options."""
     return SetBreakdown(tuple(changes.items()))
+
+
+def set_compare(**changes: Any) -> SetCompare:
+    """A change of what is compared."""
+    return SetCompare(tuple(changes.items()))
+
+
+def set_audit(**changes: Any) -> SetAudit:
+    """A change of the audit's options."""
+    return SetAudit(tuple(changes.items()))
 
 
 def toggled_sort(keys: tuple[SortKey, ...], column: Column, *, add: bool) -> tuple[SortKey, ...]:

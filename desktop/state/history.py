@@ -3,10 +3,16 @@
 from dataclasses import dataclass, field
 
 from desktop.state.app_state import AppState
-from desktop.state.commands import Brush, Command, Select, SetFigures
+from desktop.state.commands import Brush, Command, Select, SelectCheck, SetAudit, SetFigures
 
 MOST = 200
-_MERGED = (Select, SetFigures, Brush)  # typing and dragging make many; one step undoes a run
+_MERGED = (
+    Select,
+    SetFigures,
+    SetAudit,
+    SelectCheck,
+    Brush,
+)  # typing and dragging make many; one step undoes a run
 
 
 @dataclass

@@ -3,9 +3,17 @@
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+from desktop.analysis.audit.listing import CheckColumn, CheckSort
 from desktop.analysis.filters import Column, SortKey
-from desktop.analysis.timeline_options import Grain, Subject, TimelineOptions
-from desktop.state.app_state import AppState, BreakdownOptions, FiguresOptions, Layout, Page
+from desktop.analysis.timeline_options import Curve, Grain, Subject, TimelineOptions
+from desktop.state.app_state import (
+    AppState,
+    AuditOptions,
+    BreakdownOptions,
+    FiguresOptions,
+    Layout,
+    Page,
+)
 from desktop.state.commands import supported
 
 Saved = Mapping[str, Any]
@@ -26,9 +34,11 @@ def saved(state: AppState) -> dict[str, Any]:
         "cumulative": timeline.cumulative,
         "earlier_editions": timeline.earlier_editions,
         "mean": timeline.mean,
+        "curve": timeline.curve.value,
         "log": timeline.log,
         "split": state.breakdown.split,
         "as_shares": state.breakdown.as_shares,
+        "check_sort": [state.audit.sort.column.value, state.audit.sort.descending],
     }
 
 
@@ -55,7 +65,13 @@ def restored(values: Saved) -> AppState:
         cumulative=get("cumulative", bool, first.timeline.cumulative),
         earlier_editions=get("earlier_editions", bool, first.timeline.earlier_editions),
         mean=get("mean", int, 0),
+        curve=get("curve", Curve, first.timeline.curve),
         log=get("log", bool, first.timeline.log),
+    )
+    check_sort = get(
+        "check_sort",
+        lambda pair: CheckSort(CheckColumn(pair[0]), bool(pair[1])),
+        first.audit.sort,
     )
     split = get("split", lambda value: value if isinstance(value, str) else None, None)
     return AppState(
@@ -71,4 +87,5 @@ def restored(values: Saved) -> AppState:
             split,
             get("as_shares", bool, False),
         ),
+        audit=AuditOptions(sort=check_sort),
     )

@@ -27,12 +27,15 @@ class Act(StrEnum):
     COPY_CITATION = "copy-citation"
     COPY_PICTURE = "copy-picture"
     COPY_DATA = "copy-data"
+    COMPARE_SELECTED = "compare-selected"
     FIND = "find"
     SEARCH = "search"
     PAGE_OVERVIEW = "page-overview"
     PAGE_FIGURES = "page-figures"
     PAGE_TIMELINE = "page-timeline"
     PAGE_BREAKDOWN = "page-breakdown"
+    PAGE_COMPARE = "page-compare"
+    PAGE_AUDIT = "page-audit"
     LAYOUT_CHART = "layout-chart"
     LAYOUT_TABLE = "layout-table"
     LAYOUT_BOTH = "layout-both"
@@ -122,11 +125,17 @@ SPECS = (
         "Ctrl+Alt+Shift+C",
     ),
     Spec(
+        Act.COMPARE_SELECTED,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Action", "Co&mpare what is selected"),
+        "Ctrl+M",
+        starts=True,
+    ),
+    Spec(
         Act.FIND,
         Menu.EDIT,
         QT_TRANSLATE_NOOP("Action", "&Find in the table"),
         "Ctrl+F",
-        starts=True,
     ),
     Spec(
         Act.SEARCH,
@@ -160,6 +169,20 @@ SPECS = (
         Menu.VIEW,
         QT_TRANSLATE_NOOP("Action", "&Breakdown"),
         "Ctrl+4",
+        choice="page",
+    ),
+    Spec(
+        Act.PAGE_COMPARE,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "Co&mpare"),
+        "Ctrl+5",
+        choice="page",
+    ),
+    Spec(
+        Act.PAGE_AUDIT,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "A&udit"),
+        "Ctrl+6",
         choice="page",
     ),
     Spec(

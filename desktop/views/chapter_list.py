@@ -35,6 +35,15 @@ class ChapterList(QListWidget):
         self.model().rowsMoved.connect(lambda *_where: self.changed.emit())
         self._looks = looks
 
+    def tick_only(self, chapter: Chapter) -> None:
+        """Take all other pages out."""
+        with QSignalBlocker(self):
+            for row in range(self.count()):
+                item = self.item(row)
+                is_it = item.data(Qt.ItemDataRole.UserRole) == chapter.value
+                item.setCheckState(Qt.CheckState.Checked if is_it else Qt.CheckState.Unchecked)
+        self.changed.emit()
+
     def chosen(self) -> tuple[Chapter, ...]:
         """The ticked pages, top to bottom."""
         items = (self.item(row) for row in range(self.count()))

@@ -20,8 +20,8 @@ from desktop.views.page import TablePage
 from desktop.views.segmented import Segmented
 from desktop.views.table import FigureTable
 
-_LAYOUT = QT_TRANSLATE_NOOP("Page", "Show")
-_LAYOUTS = {
+SHOW = QT_TRANSLATE_NOOP("Page", "Show")
+LAYOUT_NAMES = {
     Layout.CHART: QT_TRANSLATE_NOOP("Page", "Chart"),
     Layout.TABLE: QT_TRANSLATE_NOOP("Page", "Table"),
     Layout.BOTH: QT_TRANSLATE_NOOP("Page", "Both"),
@@ -85,8 +85,8 @@ class ChartTablePage(TablePage):
 
     def show_layout(self, layout: Layout) -> None:
         """Show chart, table or both."""
-        options = [(each.value, self.looks.text(text)) for each, text in _LAYOUTS.items()]
-        self.layouts.offer(options, layout, self.looks.text(_LAYOUT))
+        options = [(each.value, self.looks.text(text)) for each, text in LAYOUT_NAMES.items()]
+        self.layouts.offer(options, layout, self.looks.text(SHOW))
         self.charts.setVisible(layout is not Layout.TABLE)
         self.table.setVisible(layout is not Layout.CHART)
 

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from desktop.domain.figure import Figure
 from desktop.domain.measures import Kind
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
+from desktop.domain.verdicts import Check
+from desktop.models.check_table import verdict_text
 from desktop.models.store import Store
 from desktop.models.wording import BOUND_NAMES, KIND_NAMES
 from desktop.views.controls import ElidedButton, Reused, button, label
+from desktop.views.figure_link import FigureLink
 from desktop.views.flow import FlowLayout
 from desktop.views.looks import Looks
 
@@ -26,7 +29,7 @@ _NOT_STATED = QT_TRANSLATE_NOOP("Inspector", "not stated")
 _COPY = QT_TRANSLATE_NOOP("Inspector", "Copy citation")
 _IN_TABLE = QT_TRANSLATE_NOOP("Inspector", "Show in table")
 _NAME = QT_TRANSLATE_NOOP("Inspector", "Inspector")
-_RELATED = QT_TRANSLATE_NOOP("Inspector", "Stands in relation with")
+_RELATED = QT_TRANSLATE_NOOP("Inspector", "Checks it stands in")
 _COPY_ADDRESS = QT_TRANSLATE_NOOP("Inspector", "Copy the address {address}")
 _LINK = QT_TRANSLATE_NOOP("Inspector", "{value} · {what}")
 FIELDS: dict[str, Message] = {
@@ -49,10 +52,11 @@ MOST_LINKS = 8
 
 
 class Inspector(QScrollArea):
-    """The panel on the right. Links select the figure they name."""
+    """The panel on the right. Links select the figure they name, or open the check."""
 
     followed = Signal(str)  # key of a related figure
     shown_in_table = Signal(str)
+    check_opened = Signal(str)
 
     def __init__(self, store: Store, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +102,7 @@ class Inspector(QScrollArea):
         column.addWidget(self._related_heading)
         column.addLayout(self._related)
         self._headings = Reused(self._related, lambda: label("muted", wraps=True))
+        self._checks = Reused(self._related, self._check_link)
         self._links = Reused(self._related, self._link)
         column.addSpacing(10)
         column.addLayout(self._buttons())
@@ -226,20 +231,25 @@ class Inspector(QScrollArea):
         self._caution_boxes.end()
 
     def _fill_related(self, figure: Figure | None) -> None:
-        relations = self._store.document.dataset.relations_of(figure.id) if figure else ()
+        checks = self._store.document.checks_of(figure.id) if figure else ()
         inputs = figure.derivation.inputs if figure and figure.derivation else ()
         self._related_heading.setText(self._looks.text(_RELATED))
-        self._related_heading.setVisible(bool(relations or inputs))
-        self._headings.begin()
-        self._links.begin()
-        related = {key for relation in relations for _, keys in relation.terms for key in keys}
+        self._related_heading.setVisible(bool(checks or inputs))
+        for reused in (self._headings, self._links, self._checks):
+            reused.begin()
+        related = {each.id for check in checks for _, each in check.inputs}
         self._add_links(tuple(key for key in inputs if key not in related), figure)
-        for relation in relations:
-            self._headings.take().setText(f"{relation.id} · {relation.label}")
-            keys = [key for _, keys in relation.terms for key in keys]
-            self._add_links(tuple(dict.fromkeys(keys)), figure)
-        self._headings.end()
-        self._links.end()
+        for check in checks:
+            self._add_check(check)
+            self._add_links(check.keys, figure)
+        for reused in (self._headings, self._links, self._checks):
+            reused.end()
+
+    def _add_check(self, check: Check) -> None:
+        wording = self._store.wording
+        title = f"{check.id} · {verdict_text(check, wording)} · {wording.text(check.question)}"
+        self._checks.take().aim(check.id, title)
+        self._headings.take().setText(wording.text(check.sentence))
 
     def _add_links(self, keys: tuple[str, ...], figure: Figure | None) -> None:
         wording, document = self._store.wording, self._store.document
@@ -250,9 +260,14 @@ class Inspector(QScrollArea):
             text = self._looks.text(_LINK.fill(value=wording.quantity(other), what=what))
             self._links.take().aim(other.id, text)
 
-    def _link(self) -> "_FigureLink":
-        link = _FigureLink()
+    def _link(self) -> FigureLink:
+        link = FigureLink()
         link.followed.connect(self.followed)
+        return link
+
+    def _check_link(self) -> FigureLink:
+        link = FigureLink()
+        link.followed.connect(self.check_opened)
         return link
 
     def copy_citation(self) -> None:
@@ -264,22 +279,6 @@ class Inspector(QScrollArea):
     def _show_in_table(self) -> None:
         if figure := self.figure:
             self.shown_in_table.emit(figure.id)
-
-
-class _FigureLink(ElidedButton):
-    """A link to another figure."""
-
-    followed = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__("", lambda: self.followed.emit(self._key))
-        self._key = ""
-
-    def aim(self, key: str, text: str) -> None:
-        """Lead to the figure with this key."""
-        self._key = key
-        self.setObjectName(f"related-{key}")
-        self.set_whole(text)
 
 
 def _caution_box() -> QLabel:

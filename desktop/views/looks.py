@@ -99,6 +99,8 @@ QHeaderView { background: $card; }
 QHeaderView::section { background: $card; color: $muted; border: none; font-size: ${small}px;
   border-bottom: 1px solid $control; padding: 6px 8px; font-weight: 600; }
 QHeaderView::section:hover { background: $selected; }
+#auditVerdicts QToolButton { padding: 2px 8px; font-size: ${small}px; }
+#auditVerdicts QToolButton:focus { padding: 1px 7px; }
 QListWidget { background: $card; border: 1px solid $hairline; outline: none; }
 QListWidget::item { padding: 4px 6px; }
 QListWidget::item:selected { background: $selected; color: $ink; }

@@ -16,10 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.models.check_table import verdict_text
 from desktop.models.store import Store
 from desktop.models.summaries import BUNDLED, CHANGED
 from desktop.state.app_state import AppState, Layout, Page
-from desktop.state.commands import Select, SetLayout, ShowFigure, ShowPage
+from desktop.state.commands import (
+    OpenCheck,
+    Select,
+    SetLayout,
+    ShowFigure,
+    ShowPage,
+    set_compare,
+)
 from desktop.state.palette import Entry, FoldedEntry, folded
 from desktop.views.actions import (
     MENU_NAMES,
@@ -43,12 +51,16 @@ PAGE_NAMES = {
     Page.FIGURES: QT_TRANSLATE_NOOP("Page", "Figures"),
     Page.TIMELINE: QT_TRANSLATE_NOOP("Page", "Timeline"),
     Page.BREAKDOWN: QT_TRANSLATE_NOOP("Page", "Breakdown"),
+    Page.COMPARE: QT_TRANSLATE_NOOP("Page", "Compare"),
+    Page.AUDIT: QT_TRANSLATE_NOOP("Page", "Audit"),
 }
 PAGE_ACTS = {
     Page.OVERVIEW: Act.PAGE_OVERVIEW,
     Page.FIGURES: Act.PAGE_FIGURES,
     Page.TIMELINE: Act.PAGE_TIMELINE,
     Page.BREAKDOWN: Act.PAGE_BREAKDOWN,
+    Page.COMPARE: Act.PAGE_COMPARE,
+    Page.AUDIT: Act.PAGE_AUDIT,
 }
 LAYOUT_ACTS = {
     Layout.CHART: Act.LAYOUT_CHART,
@@ -60,6 +72,7 @@ _WINDOW_TITLE = QT_TRANSLATE_NOOP("Window", "{title} · {digest} ({state}) – T
 _PAGES = QT_TRANSLATE_NOOP("Window", "Pages")
 _SEARCH = QT_TRANSLATE_NOOP("Window", "Search pages, figures, commands   Ctrl+K")
 _PAGE_KIND = QT_TRANSLATE_NOOP("Search", "page")
+_CHECK_KIND = QT_TRANSLATE_NOOP("Search", "check")
 _COMMAND_KIND = QT_TRANSLATE_NOOP("Search", "command")
 _STATUS = QT_TRANSLATE_NOOP("Window", "{figures}, {selected} selected")
 _FIGURES = QT_TRANSLATE_NOOP("Window", "%n figure(s)", None, 1)
@@ -99,6 +112,7 @@ class MainWindow(QMainWindow):
         self.painted.connect(self._complete)
         store.changed.connect(self._changed)
         store.document_changed.connect(self.show_everything)
+        store.checked.connect(self._checked)
         looks.changed.connect(self.show_everything)
         self.show_everything()
 
@@ -120,6 +134,7 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(self.store, self.looks)
         self.inspector.setMinimumWidth(230)
         self.inspector.followed.connect(lambda key: self.store.dispatch(Select((key,))))
+        self.inspector.check_opened.connect(self.open_check)
         self.inspector.shown_in_table.connect(lambda key: self.store.dispatch(ShowFigure(key)))
         self.split = QSplitter()
         self.split.setHandleWidth(1)
@@ -177,6 +192,7 @@ class MainWindow(QMainWindow):
             Act.REDO: self.store.redo,
             Act.COPY: self._copy,
             Act.COPY_CITATION: self.inspector.copy_citation,
+            Act.COMPARE_SELECTED: self._compare_selected,
             Act.FIND: self._find,
             Act.SEARCH: self.open_search,
             Act.INSPECTOR: self._toggle_inspector,
@@ -222,6 +238,15 @@ class MainWindow(QMainWindow):
         self._dataset_label.setText(dataset.title)
         self.actions_by_id[Act.OPEN_BUNDLED].setEnabled(not opened.is_bundled)
 
+    def _checked(self) -> None:
+        if self.store.document.proposals:
+            self.show_everything()
+
+    def open_check(self, key: str) -> None:
+        """Show a check on the page of the audit."""
+        keys = next(each.keys for each in self.store.document.checks if each.id == key)
+        self.store.dispatch(OpenCheck(key, keys))
+
     def _changed(self, _old: AppState, new: AppState) -> None:
         self._show(new)
 
@@ -247,6 +272,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id[Act.UNDO].setEnabled(self.store.can_undo)
         self.actions_by_id[Act.REDO].setEnabled(self.store.can_redo)
         self.actions_by_id[Act.COPY_CITATION].setEnabled(self.inspector.figure is not None)
+        self.actions_by_id[Act.COMPARE_SELECTED].setEnabled(bool(state.selection))
         for act in (Act.COPY_PICTURE, Act.COPY_DATA):
             self.actions_by_id[act].setEnabled(page is not None and page.has_charts)
 
@@ -258,6 +284,7 @@ class MainWindow(QMainWindow):
             self.pages[page].set_widths(self.widths.get(page, {}))
             if isinstance(view := self.pages[page], OverviewPage):
                 view.wants_bundled.connect(lambda: self.asked.emit(Act.OPEN_BUNDLED))
+                view.check_opened.connect(self.open_check)
         return self.pages.get(page)
 
     def allow_all_pages(self) -> None:
@@ -293,8 +320,17 @@ class MainWindow(QMainWindow):
         if not (page and page.copy()):
             self.inspector.copy_citation()
 
+    def _compare_selected(self) -> None:
+        """Set what is selected beside each other; of points their series."""
+        chosen = (
+            key.partition("@")[0] if "@" in key else key for key in self.store.state.selection
+        )
+        self.store.dispatch(set_compare(keys=tuple(dict.fromkeys(chosen))))
+        self.store.dispatch(ShowPage(Page.COMPARE))
+
     def _find(self) -> None:
-        self.store.dispatch(ShowPage(Page.FIGURES))
+        if self.store.state.page is not Page.AUDIT:
+            self.store.dispatch(ShowPage(Page.FIGURES))
         if page := self.current_page:
             page.focus_search()
 
@@ -341,7 +377,17 @@ class MainWindow(QMainWindow):
             )
             for figure in self.store.document.dataset.figures
         ]
-        return pages + commands + figures
+        checks = [
+            Entry(
+                "check",
+                check.id,
+                text(check.question),
+                f"{text(_CHECK_KIND)} · {verdict_text(check, wording)}",
+                f"{check.id} {text(check.sentence)}",
+            )
+            for check in self.store.document.checks
+        ]
+        return pages + commands + figures + checks
 
     def _hint(self, spec: Spec) -> str:
         kind = self.looks.text(_COMMAND_KIND)
@@ -353,6 +399,8 @@ class MainWindow(QMainWindow):
                 self.store.dispatch(ShowPage(Page(entry.key)))
             case "command":
                 self.actions_by_id[Act(entry.key)].trigger()
+            case "check":
+                self.open_check(entry.key)
             case _:
                 self.store.dispatch(ShowFigure(entry.key))
 

@@ -1,5 +1,6 @@
 """The head of the Overview: the headline, what it covers, and that newer editions exist."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -11,10 +12,11 @@ from desktop.analysis.timeline_options import Subject
 from desktop.domain.dataset import Edition
 from desktop.domain.measures import Kind
 from desktop.domain.messages import QT_TRANSLATE_NOOP, data_text
+from desktop.domain.verdicts import Check, Verdict
 from desktop.models.store import Store
 from desktop.models.summaries import dataset_line
 from desktop.state.app_state import Page
-from desktop.state.commands import ShowFiltered, ShowPage, set_timeline
+from desktop.state.commands import ShowFiltered, ShowPage, set_audit, set_timeline
 from desktop.views.controls import WrappedLink, button, label
 from desktop.views.flow import FlowLayout
 
@@ -27,6 +29,7 @@ _BAND = QT_TRANSLATE_NOOP("Overview", "{label} (not a confidence interval):")
 _CLAIMS = QT_TRANSLATE_NOOP("Overview", "%n statement(s) of the source article", None, 1)
 _FIGURES = QT_TRANSLATE_NOOP("Overview", "%n figure(s)", None, 1)
 _EDITIONS = QT_TRANSLATE_NOOP("Overview", "%n edition(s)", None, 1)
+_CHECKS = QT_TRANSLATE_NOOP("Overview", "%n check(s), {holds} of them hold", None, 1)
 _NEWER = QT_TRANSLATE_NOOP(
     "Overview", "Newer editions exist; this dataset knows %n of them:", None, 1
 )
@@ -34,6 +37,10 @@ _NEWER_ONE = QT_TRANSLATE_NOOP("Overview", "{total} on {day} ({publisher}).")
 _BACK = QT_TRANSLATE_NOOP("Overview", "Back to the bundled dataset")
 
 _NARROW = 560  # pixels below which the headline stands above what it covers
+
+
+def _holding(checks: Sequence[Check]) -> int:
+    return sum(check.verdict is Verdict.HOLDS for check in checks)
 
 
 class OverviewHead(QWidget):
@@ -152,6 +159,7 @@ class OverviewHead(QWidget):
                 lambda: self.store.dispatch(ShowFiltered(FigureFilter())),
             ),
             ("editions", _EDITIONS, page.editions, self._show_editions),
+            ("checks", _CHECKS.fill(holds=_holding(page.checks)), len(page.checks), self._audit),
         )
         for name, text, count, action in chips:
             if count:
@@ -159,6 +167,10 @@ class OverviewHead(QWidget):
                 chip.setText(wording.text(text.counted(count)))
                 row.addWidget(chip)
         return row
+
+    def _audit(self) -> None:
+        self.store.dispatch(set_audit(verdict=None, text=""))
+        self.store.dispatch(ShowPage(Page.AUDIT))
 
     def _show_editions(self) -> None:
         self.store.dispatch(set_timeline(subjects=(Subject.EDITIONS,)))

@@ -20,6 +20,7 @@ from desktop.state.app_state import AppState
 from desktop.state.commands import Select
 from desktop.views.controls import label, scrolled
 from desktop.views.looks import Looks
+from desktop.views.overview_checks import OverviewChecks
 from desktop.views.overview_head import OverviewHead
 from desktop.views.page import PageView
 
@@ -38,6 +39,7 @@ class OverviewPage(PageView):
     """Cards of painted charts. Every number selects its figure."""
 
     wants_bundled = Signal()
+    check_opened = Signal(str)
 
     def __init__(self, store: Store, looks: Looks) -> None:
         super().__init__(store, looks)
@@ -48,6 +50,7 @@ class OverviewPage(PageView):
         self._cards: list[MarkView] = []
         self._growth: PanelView | None = None
         self._last: QFrame | None = None
+        self._checks: OverviewChecks | None = None
         self._columns = 0
         self._is_complete = False
 
@@ -87,7 +90,7 @@ class OverviewPage(PageView):
 
     def _make_first_cards(self) -> None:
         self._cards = []
-        self._growth = self._last = None
+        self._growth = self._last = self._checks = None
         self._add_bars(self.store.document.overview.bar_charts[:_FIRST])
 
     def _make_other_cards(self) -> None:
@@ -96,6 +99,9 @@ class OverviewPage(PageView):
         if page.growth:
             self._growth = PanelView(self.store.document, page.growth, self.looks.style)
             self._growth.picked.connect(self.pick)
+        if self.store.document.overview.checks:
+            self._checks = OverviewChecks(self.store)
+            self._checks.opened.connect(self.check_opened)
         if self.store.document.dataset.definitions:
             self._last = self._definitions()
         self._columns = 0
@@ -151,6 +157,8 @@ class OverviewPage(PageView):
         left = columns - column
         if card is self._last:
             return left if left > 1 else columns
+        if card is self._checks:
+            return left
         ends_row = self._cards and card is self._cards[-1] and left == 2
         return min(2 if card is self._growth or ends_row else 1, columns)
 
@@ -159,6 +167,8 @@ class OverviewPage(PageView):
         cards: list[QWidget] = list(self._cards)
         if self._growth:
             cards.insert(max(columns, 2), self._growth)
+        if self._checks:
+            cards.insert(max(columns, 2) + bool(self._growth), self._checks)
         return [*cards, self._last] if self._last else cards
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -21,7 +21,7 @@ from desktop.export.facts import Facts
 from desktop.export.pdf import pdf_steps
 from desktop.export.printed import Printed
 from desktop.export.printing import print_steps, printer_named, printer_names
-from desktop.export.report import Report, ReportOptions
+from desktop.export.report import Chapter, Report, ReportOptions
 from desktop.export.request import Request, facts_of
 from desktop.export.shown import ShownRows, chart_names
 from desktop.export.tabulated import figures_table
@@ -190,6 +190,11 @@ class PaperDialog(OutputDialog):
         self.what.setCurrentIndex(max(self.what.findData(subject), 0))
         self._changed()
 
+    def choose_chapter(self, chapter: Chapter) -> None:
+        """Begin with a report of one page alone."""
+        self.chapters.tick_only(chapter)
+        self.choose(REPORT)
+
     def report_options(self) -> ReportOptions:
         """The report as the form asks for it: the timeline's and the breakdown's own options."""
         return ReportOptions(
@@ -198,6 +203,7 @@ class PaperDialog(OutputDialog):
             author=self.author.text().strip(),
             timeline=replace(self._state.timeline, subjects=tuple(Subject)),
             as_shares=self._state.breakdown.as_shares,
+            compared=self._state.compare.keys,
         )
 
     @property

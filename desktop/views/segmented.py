@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QToolButton, QWidget
 
 from desktop.views.controls import clear
+from desktop.views.flow import FlowLayout
 
 
 class Segmented(QWidget):
@@ -13,13 +14,15 @@ class Segmented(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, flows: bool = False) -> None:
+        """One that `flows` goes on in the next line where there is no room."""
         super().__init__(parent)
         self.setObjectName(name)
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
+        self._row: QLayout = FlowLayout(4) if flows else QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
+        self.setLayout(self._row)
         self._buttons: dict[str, QToolButton] = {}
 
     def offer(self, options: Sequence[tuple[str, str]], current: str, group_name: str) -> None:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.analysis.filters import Column
-from desktop.charts.style import SMALL
+from desktop.charts.style import SMALL, Style
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.export.clipboard import table_data
 from desktop.export.rows import rows_as_cells
@@ -72,19 +72,34 @@ class FigureDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, FigureTableModel):
             return
-        style, rect, row = self._looks.style, _rect(option), index.row()
+        style, row = self._looks.style, index.row()
         column = model.columns[index.column()]
         is_heading = model.figure(row) is None
         if is_heading:
-            painter.fillRect(rect, style.colour("paper"))
-        elif _state(option) & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, style.colour("selected"))
-        inside = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        text, room = model.text(row, column), inside.width()
-        text = style.fitted(text, room, strong=is_heading)
-        painter.setFont(style.font(strong=is_heading))
-        painter.setPen(style.colour("ink"))
-        painter.drawText(inside, _RIGHT if column in NUMERIC and not is_heading else _LEFT, text)
+            painter.fillRect(_rect(option), style.colour("paper"))
+        at_right = column in NUMERIC and not is_heading
+        text = model.text(row, column)
+        draw_cell(painter, option, text, style, strong=is_heading, at_right=at_right)
+
+
+def draw_cell(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    text: str,
+    style: Style,
+    *,
+    strong: bool = False,
+    at_right: bool = False,
+) -> None:
+    """Paint what of a text fits into a cell, on the ground of what is selected where it is."""
+    rect = _rect(option)
+    if _state(option) & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, style.colour("selected"))
+    inside = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+    painter.setFont(style.font(strong=strong))
+    painter.setPen(style.colour("ink"))
+    shown = style.fitted(text, inside.width(), strong=strong)
+    painter.drawText(inside, _RIGHT if at_right else _LEFT, shown)
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:

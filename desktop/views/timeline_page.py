@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QW
 from desktop.analysis.charts import Panel, Shape, TimeMark
 from desktop.analysis.filters import Column
 from desktop.analysis.timeline import grains, subjects, timeline
-from desktop.analysis.timeline_options import MEAN_WINDOWS, Grain, Subject, TimelineOptions
+from desktop.analysis.timeline_options import (
+    MEAN_WINDOWS,
+    Curve,
+    Grain,
+    Subject,
+    TimelineOptions,
+)
 from desktop.charts.plot import PanelPlot
 from desktop.charts.times import draw_key, key_height
 from desktop.domain.figure import Figure
@@ -41,10 +47,23 @@ _GRAIN = QT_TRANSLATE_NOOP("Timeline", "Period")
 _AS = QT_TRANSLATE_NOOP("Timeline", "Values")
 _COUNT = QT_TRANSLATE_NOOP("Timeline", "Per period")
 _CUMULATIVE = QT_TRANSLATE_NOOP("Timeline", "Cumulative")
-_MEAN = QT_TRANSLATE_NOOP("Timeline", "Rolling mean")
-_NO_MEAN = QT_TRANSLATE_NOOP("Timeline", "No rolling mean")
-_MEAN_WEEKS = QT_TRANSLATE_NOOP("Timeline", "Centred mean, %n week(s)", None, 1)
-_MEAN_MONTHS = QT_TRANSLATE_NOOP("Timeline", "Centred mean, %n month(s)", None, 1)
+_CURVE = QT_TRANSLATE_NOOP("Timeline", "Curve over the counts")
+_NO_CURVE = QT_TRANSLATE_NOOP("Timeline", "No curve")
+_MEANS = {
+    Curve.MEAN: (
+        QT_TRANSLATE_NOOP("Timeline", "Centred mean, %n week(s)", None, 1),
+        QT_TRANSLATE_NOOP("Timeline", "Centred mean, %n month(s)", None, 1),
+    ),
+    Curve.TRAILING: (
+        QT_TRANSLATE_NOOP("Timeline", "Trailing mean, %n week(s)", None, 1),
+        QT_TRANSLATE_NOOP("Timeline", "Trailing mean, %n month(s)", None, 1),
+    ),
+}
+_CURVES = {
+    Curve.LOWESS: QT_TRANSLATE_NOOP("Timeline", "LOWESS curve"),
+    Curve.LEVELS: QT_TRANSLATE_NOOP("Timeline", "One change of level"),
+    Curve.LIMITS: QT_TRANSLATE_NOOP("Timeline", "Limits of chance"),
+}
 _LOG = QT_TRANSLATE_NOOP("Timeline", "Log scale")
 _EARLIER = QT_TRANSLATE_NOOP("Timeline", "Other editions")
 _RESET = QT_TRANSLATE_NOOP("Timeline", "Show all")
@@ -150,7 +169,7 @@ class TimelinePage(ChartTablePage):
         send = self.store.dispatch
         self.grain.chosen.connect(lambda key: send(set_timeline(grain=Grain(key), mean=0)))
         self.values.chosen.connect(lambda key: send(set_timeline(cumulative=key == "cumulative")))
-        self.mean.activated.connect(lambda row: send(set_timeline(mean=self.mean.itemData(row))))
+        self.mean.activated.connect(self._choose_curve)
         self.log.toggled.connect(lambda on: send(set_timeline(log=on)))
         self.earlier.toggled.connect(lambda on: send(set_timeline(earlier_editions=on)))
         for box in self.subjects.values():
@@ -179,7 +198,7 @@ class TimelinePage(ChartTablePage):
         self.title.setText(text(_TITLE))
         self.log.setText(text(_LOG))
         self.earlier.setText(text(_EARLIER))
-        self.mean.setAccessibleName(text(_MEAN))
+        self.mean.setAccessibleName(text(_CURVE))
         self._reset.setText(text(_RESET))
         self._zoom.setText(text(_ZOOM))
         self._empty.setText(text(_EMPTY))
@@ -203,7 +222,7 @@ class TimelinePage(ChartTablePage):
         values = [("count", text(_COUNT)), ("cumulative", text(_CUMULATIVE))]
         self.values.offer(values, "cumulative" if options.cumulative else "count", text(_AS))
         self.values.setVisible(deaths or claimed)
-        self._offer_means(options)
+        self._offer_curves(options)
         self.mean.setVisible(
             deaths and not options.cumulative and bool(MEAN_WINDOWS[options.grain])
         )
@@ -217,14 +236,24 @@ class TimelinePage(ChartTablePage):
         for widget in (self.readout, self._reset):
             widget.setVisible(bool(present))
 
-    def _offer_means(self, options: TimelineOptions) -> None:
-        named = _MEAN_WEEKS if options.grain is Grain.WEEK else _MEAN_MONTHS
+    def _offer_curves(self, options: TimelineOptions) -> None:
+        by_week = options.grain is Grain.WEEK
         with QSignalBlocker(self.mean):
             self.mean.clear()
-            self.mean.addItem(self.looks.text(_NO_MEAN), 0)
-            for window in MEAN_WINDOWS[options.grain]:
-                self.mean.addItem(self.looks.text(named.counted(window)), window)
-            self.mean.setCurrentIndex(max(self.mean.findData(options.mean), 0))
+            self.mean.addItem(self.looks.text(_NO_CURVE), (Curve.MEAN, 0))
+            for curve, (weeks, months) in _MEANS.items():
+                for window in MEAN_WINDOWS[options.grain]:
+                    text = (weeks if by_week else months).counted(window)
+                    self.mean.addItem(self.looks.text(text), (curve, window))
+            for curve, text in _CURVES.items():
+                self.mean.addItem(self.looks.text(text), (curve, 0))
+            offered = [self.mean.itemData(row) for row in range(self.mean.count())]
+            wanted = (options.curve, options.mean)
+            self.mean.setCurrentIndex(offered.index(wanted) if wanted in offered else 0)
+
+    def _choose_curve(self, row: int) -> None:
+        curve, window = self.mean.itemData(row)
+        self.store.dispatch(set_timeline(curve=Curve(curve), mean=window))
 
     def _show_panels(self, options: TimelineOptions) -> None:
         self._show_controls(options)

@@ -2,6 +2,204 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>{start} to {end}, both included, are %n day(s), as is said.</source>
+        <translation>
+            <numerusform>{start} to {end}, both included, is %n day, as is said.</numerusform>
+            <numerusform>{start} to {end}, both included, are %n days, as is said.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{start} to {end} are %n day(s) where both are counted, and {said} where one is not: {value} is {first} a day over {said} days and {second} over {days}.</source>
+        <translation>
+            <numerusform>{start} to {end} is %n day where both are counted, and {said} where one is not: {value} is {first} a day over {said} days and {second} over {days}.</numerusform>
+            <numerusform>{start} to {end} are %n days where both are counted, and {said} where one is not: {value} is {first} a day over {said} days and {second} over {days}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{start} to {end}, both included, are %n day(s), not {said}.</source>
+        <translation>
+            <numerusform>{start} to {end}, both included, is %n day, not {said}.</numerusform>
+            <numerusform>{start} to {end}, both included, are %n days, not {said}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claims and evidence do not pair off: %n and {other}.</source>
+        <translation>
+            <numerusform>Claims and evidence do not pair off: %n and {other}.</numerusform>
+            <numerusform>Claims and evidence do not pair off: %n and {other}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It names %n figure(s) instead of two.</source>
+        <translation>
+            <numerusform>It names %n figure instead of two.</numerusform>
+            <numerusform>It names %n figures instead of two.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n day(s) that would be {low} to {high}; the source gives no number to compare it with.</source>
+        <translation>
+            <numerusform>Over %n day that would be {low} to {high}; the source gives no number to compare it with.</numerusform>
+            <numerusform>Over %n days that would be {low} to {high}; the source gives no number to compare it with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n day(s) that would be {high}; the source gives no number to compare it with.</source>
+        <translation>
+            <numerusform>Over %n day that would be {high}; the source gives no number to compare it with.</numerusform>
+            <numerusform>Over %n days that would be {high}; the source gives no number to compare it with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A majority of {whole} would need {needed} on each of %n day(s), with {ceiling} the highest stated; at that highest on every day it would be {most}, {share} of the whole. It can only be read as the largest part.</source>
+        <translation>
+            <numerusform>A majority of {whole} would need {needed} on %n day, with {ceiling} the highest stated; at that highest on every day it would be {most}, {share} of the whole. It can only be read as the largest part.</numerusform>
+            <numerusform>A majority of {whole} would need {needed} on each of %n days, with {ceiling} the highest stated; at that highest on every day it would be {most}, {share} of the whole. It can only be read as the largest part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A majority of {whole} would need {needed} on each of %n day(s), more than {ceiling}, the highest stated.</source>
+        <translation>
+            <numerusform>A majority of {whole} would need {needed} on %n day, more than {ceiling}, the highest stated.</numerusform>
+            <numerusform>A majority of {whole} would need {needed} on each of %n days, more than {ceiling}, the highest stated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A majority of {whole} needs {needed} on each of %n day(s), which the highest of {ceiling} leaves room for; whether it was so cannot be seen.</source>
+        <translation>
+            <numerusform>A majority of {whole} needs {needed} on %n day, which the highest of {ceiling} leaves room for; whether it was so cannot be seen.</numerusform>
+            <numerusform>A majority of {whole} needs {needed} on each of %n days, which the highest of {ceiling} leaves room for; whether it was so cannot be seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n part(s) add up to {total}, the total given.</source>
+        <translation>
+            <numerusform>The %n part adds up to {total}, the total given.</numerusform>
+            <numerusform>The %n parts add up to {total}, the total given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n part(s) add up to {known}; with a total of {total}, the wording leaves room for it.</source>
+        <translation>
+            <numerusform>The %n part adds up to {known}; with a total of {total}, the wording leaves room for it.</numerusform>
+            <numerusform>The %n parts add up to {known}; with a total of {total}, the wording leaves room for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n part(s) add up to {known} of {total}; {rest} ({share}) remain: {what}.</source>
+        <translation>
+            <numerusform>The %n part adds up to {known} of {total}; {rest} ({share}) remain: {what}.</numerusform>
+            <numerusform>The %n parts add up to {known} of {total}; {rest} ({share}) remain: {what}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n part(s) add up to {known}, which is {rest} more than {total}, the total.</source>
+        <translation>
+            <numerusform>The %n part adds up to {known}, which is {rest} more than {total}, the total.</numerusform>
+            <numerusform>The %n parts add up to {known}, which is {rest} more than {total}, the total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n part(s), those not established included, add up to {known}, which is {rest} less than {total}, the total.</source>
+        <translation>
+            <numerusform>The %n part, those not established included, adds up to {known}, which is {rest} less than {total}, the total.</numerusform>
+            <numerusform>The %n parts, those not established included, add up to {known}, which is {rest} less than {total}, the total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of {whole} are {share}: the largest of %n equally long parts (the next has {next}), not a majority.</source>
+        <translation>
+            <numerusform>{part} of {whole} are {share}: the largest of %n equally long part (the next has {next}), not a majority.</numerusform>
+            <numerusform>{part} of {whole} are {share}: the largest of %n equally long parts (the next has {next}), not a majority.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of {whole} are {share}: neither a majority nor the largest of %n equally long parts (the largest has {next}).</source>
+        <translation>
+            <numerusform>{part} of {whole} are {share}: neither a majority nor the largest of %n equally long part (the largest has {next}).</numerusform>
+            <numerusform>{part} of {whole} are {share}: neither a majority nor the largest of %n equally long parts (the largest has {next}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reports of {start} and {end} differ by {stated}; {claim} is the difference of those of {first} and {last}, a window that is %n day(s) short. {tried}</source>
+        <translation>
+            <numerusform>The reports of {start} and {end} differ by {stated}; {claim} is the difference of those of {first} and {last}, a window that is %n day short. {tried}</numerusform>
+            <numerusform>The reports of {start} and {end} differ by {stated}; {claim} is the difference of those of {first} and {last}, a window that is %n days short. {tried}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reports of {start} and {end} differ by {stated}; {claim} is the difference of those of {first} and {last}, a window that is %n day(s) too long. {tried}</source>
+        <translation>
+            <numerusform>The reports of {start} and {end} differ by {stated}; {claim} is the difference of those of {first} and {last}, a window that is %n day too long. {tried}</numerusform>
+            <numerusform>The reports of {start} and {end} differ by {stated}; {claim} is the difference of those of {first} and {last}, a window that is %n days too long. {tried}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n window(s) tried, none matches.</source>
+        <translation>
+            <numerusform>Of %n window tried, none matches.</numerusform>
+            <numerusform>Of %n windows tried, none matches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n window(s) tried, this one alone matches.</source>
+        <translation>
+            <numerusform>The %n window tried, this one alone, matches.</numerusform>
+            <numerusform>Of %n windows tried, this one alone matches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n window(s) tried, {matches} match.</source>
+        <translation>
+            <numerusform>Of %n window tried, {matches} matches.</numerusform>
+            <numerusform>Of %n windows tried, {matches} match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of published numbers against each other.</source>
+        <translation>
+            <numerusform>%n check of published numbers against each other.</numerusform>
+            <numerusform>%n checks of published numbers against each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures of %n check(s)</source>
+        <translation>
+            <numerusform>Figures of %n check</numerusform>
+            <numerusform>Figures of %n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditChart</name>
+    <message numerus="yes">
+        <source>%n window(s) tried</source>
+        <translation>
+            <numerusform>%n window tried</numerusform>
+            <numerusform>%n windows tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n check(s): {verdicts}</source>
+        <translation>
+            <numerusform>%n check: {verdicts}</numerusform>
+            <numerusform>%n checks: {verdicts}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n statement(s) of the source article</source>
@@ -22,6 +220,13 @@
         <translation>
             <numerusform>%n edition</numerusform>
             <numerusform>%n editions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s), {holds} of them hold</source>
+        <translation>
+            <numerusform>%n check, {holds} of which holds</numerusform>
+            <numerusform>%n checks, {holds} of them hold</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -66,6 +271,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>trailing mean over %n week(s)</source>
+        <translation>
+            <numerusform>trailing mean over %n week</numerusform>
+            <numerusform>trailing mean over %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trailing mean over %n month(s)</source>
+        <translation>
+            <numerusform>trailing mean over %n month</numerusform>
+            <numerusform>trailing mean over %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The last %n day(s) before the edition are provisional (hatched).</source>
         <translation>
             <numerusform>The last day before the edition is provisional (hatched).</numerusform>
@@ -101,6 +320,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Trailing mean, %n week(s)</source>
+        <translation>
+            <numerusform>Trailing mean, %n week</numerusform>
+            <numerusform>Trailing mean, %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trailing mean, %n month(s)</source>
+        <translation>
+            <numerusform>Trailing mean, %n month</numerusform>
+            <numerusform>Trailing mean, %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{first} to {last}: {sum} in %n period(s) · {measure}; {as_of}</source>
         <translation>
             <numerusform>{first} to {last}: {sum} in %n period · {measure}; {as_of}</numerusform>
@@ -122,6 +355,16 @@
         <translation>
             <numerusform>%n figure</numerusform>
             <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workings</name>
+    <message numerus="yes">
+        <source>{value} over %n day(s) (95 %: {low} to {high})</source>
+        <translation>
+            <numerusform>{value} over %n day (95 %: {low} to {high})</numerusform>
+            <numerusform>{value} over %n days (95 %: {low} to {high})</numerusform>
         </translation>
     </message>
 </context>

@@ -7,7 +7,8 @@ import pytest
 
 from desktop.analysis.charts import Panel, Shape, TimeLine
 from desktop.analysis.claimed_panel import rates_per_day
-from desktop.analysis.timeline import centred_mean, grains, subjects, timeline
+from desktop.analysis.statistics import centred_mean
+from desktop.analysis.timeline import grains, subjects, timeline
 from desktop.analysis.timeline_options import MEAN_WINDOWS, Grain, Subject, TimelineOptions
 from desktop.domain.dataset import Dataset
 from desktop.domain.measures import Bound, Measure

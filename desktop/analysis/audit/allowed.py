@@ -1,13 +1,16 @@
 """What a number allows, as the source words it."""
 
 from decimal import Decimal
-from math import inf
+from math import inf, isfinite
 from typing import NamedTuple
 
 from desktop.analysis.audit.terms import number
 from desktop.domain.figure import Figure, Number
 from desktop.domain.measures import Bound, Measure
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument
 
+PLAIN = {Bound.EXACT, Bound.NOT_STATED, Bound.CLAIMED}
+_ENDLESS = QT_TRANSLATE_NOOP("Audit", "any number")
 WORDED = 0.10  # how far "about", "nearly" and a whole-number ratio reach
 
 
@@ -46,6 +49,27 @@ def allowed(figure: Figure, tolerance: float = 0.0) -> Span:
     is_whole_ratio = figure.measure is Measure.RATIO and float(value).is_integer()
     half = reach if tolerance or is_whole_ratio else half_digit(value)
     return Span(value - half, value + half)
+
+
+def reach(figure: Figure, tolerance: float = 0.0) -> Span:
+    """As `allowed`, but a plain number is just what it is."""
+    if figure.bound in PLAIN and not tolerance:
+        return Span(number(figure), number(figure))
+    return allowed(figure, tolerance)
+
+
+def agree(first: Figure, second: Figure, tolerance: float = 0.0) -> bool:
+    """Whether two numbers may be one, as they are worded."""
+    one, other = reach(first, tolerance), reach(second)
+    return one.low <= other.high and other.low <= one.high
+
+
+def ends(span: Span) -> dict[str, Argument]:
+    """Both ends as words of a sentence: an end that is open allows any number."""
+    return {
+        name: round(value, 6) if isfinite(value) else _ENDLESS
+        for name, value in (("low", span.low), ("high", span.high))
+    }
 
 
 def half_digit(value: Number) -> float:

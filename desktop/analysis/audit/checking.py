@@ -1,12 +1,13 @@
 """Put every relation of a dataset to its figures."""
 
 from collections.abc import Callable, Iterable
+from typing import NoReturn
 
 from desktop.analysis.audit.days import same_number, span, weekday
 from desktop.analysis.audit.rates import bound, rate
-from desktop.analysis.audit.ratios import edition_change, order, ratio, share
-from desktop.analysis.audit.sums import sum_of_parts
-from desktop.analysis.audit.terms import Faulty, Outcome, Terms
+from desktop.analysis.audit.ratios import edition_change, order, ratio
+from desktop.analysis.audit.sums import share, sum_of_parts
+from desktop.analysis.audit.terms import Faulty, Outcome, Terms, wrong_parameter
 from desktop.analysis.audit.windows import window_difference
 from desktop.domain.dataset import Dataset, Relation
 from desktop.domain.figure import Figure
@@ -37,7 +38,7 @@ def check(relation: Relation, dataset: Dataset, question: Message | None = None)
     """
     asked = question or data_text(relation.label)
     try:
-        outcome = KINDS[relation.kind](Terms(relation, dataset))
+        outcome = KINDS.get(relation.kind, _no_kind)(Terms(relation, dataset))
     except Faulty as fault:
         return Check(
             relation,
@@ -62,6 +63,10 @@ def check(relation: Relation, dataset: Dataset, question: Message | None = None)
         outcome.assumption,
         is_proposed=question is not None,
     )
+
+
+def _no_kind(_terms: Terms) -> NoReturn:
+    wrong_parameter("kind")
 
 
 def _known(relation: Relation, dataset: Dataset) -> tuple[tuple[str, Figure], ...]:

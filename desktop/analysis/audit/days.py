@@ -1,5 +1,8 @@
 """Days: which weekday, how many, and one number for two periods."""
 
+from collections.abc import Sequence
+
+from desktop.analysis.audit.allowed import agree
 from desktop.analysis.audit.terms import (
     Outcome,
     Terms,
@@ -7,12 +10,14 @@ from desktop.analysis.audit.terms import (
     inputs,
     label,
     number,
+    refuse_circle,
     refuse_mixed,
+    refuse_other_base,
+    tidy,
     wrong_parameter,
 )
-from desktop.analysis.guard import ruling, why_not_divided
+from desktop.analysis.guard import why_not_divided, why_not_set_against
 from desktop.domain.figure import Figure
-from desktop.domain.measures import Measure
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message
 from desktop.domain.verdicts import Verdict
 
@@ -52,13 +57,16 @@ _ONE_NUMBER = QT_TRANSLATE_NOOP(
     "periods is wrong.",
 )
 _SAME = QT_TRANSLATE_NOOP("Audit", "{value} stands for both, and both are of one period.")
+_AS_WORDED = QT_TRANSLATE_NOOP(
+    "Audit", "“{first}” is {value}, “{second}” is {other}: as they are worded, they may be one."
+)
 _NOT_SAME = QT_TRANSLATE_NOOP(
     "Audit", "“{first}” is {value}, “{second}” is {other}, though both are of one period."
 )
 _TWO_PERIODS = QT_TRANSLATE_NOOP(
     "Audit", "“{first}” is {value}, “{second}” is {other}: two numbers for two periods."
 )
-_LISTS_AGREE = QT_TRANSLATE_NOOP("Audit", "The two lists give the same numbers: {pairs}.")
+_LISTS_AGREE = QT_TRANSLATE_NOOP("Audit", "The two lists agree, as they are worded: {pairs}.")
 _LISTS_DIFFER = QT_TRANSLATE_NOOP("Audit", "The two lists give different numbers: {pairs}.")
 _PAIR = QT_TRANSLATE_NOOP("Audit", "{first} against {second}")
 _PAIRS = QT_TRANSLATE_NOOP("Audit", "{first}; {second}")
@@ -66,7 +74,6 @@ _UNPAIRED = QT_TRANSLATE_NOOP(
     "Audit", "Claims and evidence do not pair off: %n and {other}.", None, 1
 )
 _NOT_TWO = QT_TRANSLATE_NOOP("Audit", "It names %n figure(s) instead of two.", None, 1)
-_CONFIRMED = {Measure.CONFIRMED, Measure.CONFIRMED_DATED}
 
 
 def weekday(terms: Terms) -> Outcome:
@@ -95,8 +102,10 @@ def span(terms: Terms) -> Outcome:
     figure = terms.one("figure")
     said = terms.parameter("days", 0)
     start, end, days = figure.period.start, figure.period.end, figure.period.days
-    if start is None or end is None or days is None or said < 1:
+    if start is None or end is None or days is None:
         faulty_unit(_NO_SPAN.fill(label=label(figure)))
+    if said < 1:
+        wrong_parameter("days")
     value = number(figure)
     first, second = value / said, value / days
     words: dict[str, Argument] = {
@@ -122,54 +131,64 @@ def span(terms: Terms) -> Outcome:
 
 def same_number(terms: Terms) -> Outcome:
     """One number under two periods, or two lists set against each other pair by pair."""
-    if terms.maybe("claim"):
+    if terms.many("claim"):
         return _two_lists(terms)
     terms.refuse_circle("figures")
-    figures = terms.many("figures")
+    figures = terms.several("figures")
     if len(figures) != 2:
         faulty_unit(_NOT_TWO.counted(len(figures)))
     first, second = figures
+    value, other = number(first), number(second)
     refuse_mixed(why_not_divided(first, second))
     words: dict[str, Argument] = {
-        "value": number(first),
-        "other": number(second),
+        "value": value,
+        "other": other,
         "first": label(first),
         "second": label(second),
-        "days": first.period.days or 0,
-        "others": second.period.days or 0,
+        "days": _days(first),
+        "others": _days(second),
     }
-    verdict, sentence = _same_verdict(first, second)
+    verdict, sentence = _same_verdict(first, second, terms.parameter("tolerance", 0.0))
     return Outcome(
         verdict,
         sentence.fill(**words),
         f"{first.id} = {second.id}",
-        _PAIR.fill(first=number(first), second=number(second)),
-        (("first", number(first)), ("second", number(second))),
+        _PAIR.fill(first=value, second=other),
+        (("first", value), ("second", other)),
         inputs(figures=figures),
     )
 
 
-def _same_verdict(first: Figure, second: Figure) -> tuple[Verdict, Message]:
-    is_one_period = _days_of(first) == _days_of(second)
-    if number(first) == number(second):
+def _days(figure: Figure) -> int:
+    days = figure.period.days
+    if days is None:
+        faulty_unit(_NO_SPAN.fill(label=label(figure)))
+    return days
+
+
+def _same_verdict(first: Figure, second: Figure, tolerance: float) -> tuple[Verdict, Message]:
+    periods = {(each.period.start, each.period.end) for each in (first, second)}
+    is_one_period, is_one_number = len(periods) == 1, number(first) == number(second)
+    if is_one_number:
         return (Verdict.HOLDS, _SAME) if is_one_period else (Verdict.AMBIGUOUS, _ONE_NUMBER)
-    return (Verdict.FAILS, _NOT_SAME if is_one_period else _TWO_PERIODS)
-
-
-def _days_of(figure: Figure) -> tuple[object, object]:
-    return figure.period.start, figure.period.end
+    if is_one_period and agree(first, second, tolerance):
+        return Verdict.HOLDS, _AS_WORDED
+    return Verdict.FAILS, _NOT_SAME if is_one_period else _TWO_PERIODS
 
 
 def _two_lists(terms: Terms) -> Outcome:
     """Numbers of two lists of one count: where they differ, each may be right for its own list."""
-    claims, evidence = terms.many("claim"), terms.many("evidence")
+    claims, evidence = terms.many("claim"), terms.several("evidence")
     if len(claims) != len(evidence):
         faulty_unit(_UNPAIRED.fill(other=len(evidence)).counted(len(claims)))
     pairs = list(zip(claims, evidence, strict=True))
-    for claim, other in pairs:
-        if not {claim.base_measure, other.base_measure} <= _CONFIRMED:
-            refuse_mixed(ruling(claim, other).reason)
-    differ = [number(claim) != number(other) for claim, other in pairs]
+    for pair in pairs:
+        refuse_circle(pair)
+        refuse_mixed(why_not_set_against(*pair))
+        refuse_other_base(*pair)
+    differences = [(f"{a.id} - {b.id}", tidy(number(a) - number(b))) for a, b in pairs]
+    tolerance = terms.parameter("tolerance", 0.0)
+    differ = [pair for pair in pairs if not agree(*pair, tolerance)]
     are_one_list = all(
         (claim.publisher, claim.edition) == (other.publisher, other.edition)
         for claim, other in pairs
@@ -177,15 +196,17 @@ def _two_lists(terms: Terms) -> Outcome:
     verdict = Verdict.FAILS if are_one_list else Verdict.AMBIGUOUS
     shown = _paired([_PAIR.fill(first=number(a), second=number(b)) for a, b in pairs])
     return Outcome(
-        verdict if any(differ) else Verdict.HOLDS,
-        (_LISTS_DIFFER if any(differ) else _LISTS_AGREE).fill(pairs=shown),
+        verdict if differ else Verdict.HOLDS,
+        (_LISTS_DIFFER if differ else _LISTS_AGREE).fill(pairs=shown),
         "; ".join(f"{claim.id} = {other.id}" for claim, other in pairs),
         shown,
-        tuple((f"{a.id} - {b.id}", number(a) - number(b)) for a, b in pairs),
+        tuple(differences),
         inputs(claim=tuple(dict.fromkeys(claims)), evidence=evidence),
     )
 
 
-def _paired(messages: list[Message]) -> Message:
-    first, *rest = messages
-    return _PAIRS.fill(first=first, second=_paired(rest)) if rest else first
+def _paired(messages: Sequence[Message]) -> Message:
+    if len(messages) == 1:
+        return messages[0]
+    half = len(messages) // 2
+    return _PAIRS.fill(first=_paired(messages[:half]), second=_paired(messages[half:]))

@@ -4,12 +4,13 @@ Only within one measure, population, publisher and edition. What could be chance
 numbers that agree count only where so many pairs were looked at that hardly any would agree.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import timedelta
-from itertools import combinations
+from itertools import count
 
 from desktop.analysis.audit.checking import check
+from desktop.analysis.audit.terms import tidy
 from desktop.analysis.audit.windows import AROUND, Tried, Window, reports, tried_windows
 from desktop.domain.dataset import Dataset, Relation, Series
 from desktop.domain.figure import Figure, Number
@@ -44,9 +45,11 @@ def propose(dataset: Dataset) -> tuple[Check, ...]:
         for relation, question in found
         if _signature(relation) not in stated
     }
+    taken = {relation.id for relation in dataset.relations}
+    free = (key for place in count(1) if (key := f"P{place}") not in taken)
     return tuple(
-        check(relation._replace(id=f"P{place}"), dataset, question)
-        for place, (relation, question) in enumerate(new.values(), 1)
+        check(relation._replace(id=key), dataset, question)
+        for key, (relation, question) in zip(free, new.values(), strict=False)
     )
 
 
@@ -102,8 +105,8 @@ def _sums(group: Sequence[Figure], dataset: Dataset) -> Iterator[Proposed]:
     for scheme, parts in schemes.items():
         if len(parts) < FEWEST_PARTS or len({part.category for part in parts}) < len(parts):
             continue
-        known = sum(part.value or 0 for part in parts)
-        is_chance = len(group) * len(schemes) / max(_range(known), 1) > CHANCE
+        known = tidy(sum(part.value or 0 for part in parts))
+        is_chance = len(group) * len(schemes) > CHANCE * _range(known) / _rounded_to(known)
         equal = [] if is_chance else [each for each in by_value[known] if each not in parts]
         totals = equal[:1] or list(_needed_total(scheme, parts, group, dataset))
         for total in totals:
@@ -115,7 +118,7 @@ def _sums(group: Sequence[Figure], dataset: Dataset) -> Iterator[Proposed]:
 def _needed_total(
     scheme: str, parts: Sequence[Figure], group: Sequence[Figure], dataset: Dataset
 ) -> Iterator[Figure]:
-    """The total of parts that leave nothing out: the category their scheme names, or the edition's."""
+    """The total of parts that leave nothing out: what their scheme is of, or the edition's."""
     if not any(part.unknown for part in parts):
         return
     named = [each for each in group if each.category and each.category in scheme.split(" of ", 1)]
@@ -135,23 +138,25 @@ def _same_numbers(group: Sequence[Figure]) -> Iterator[Proposed]:
     for figure in whole:
         by_value[figure.value or 0].append(figure)
         by_period[figure.period.start, figure.period.end].append(figure)
-    sizes: dict[int, int] = defaultdict(int)
-    for figure in whole:
-        sizes[_range(figure.value or 0)] += 1
+    sizes = Counter(_range(figure.value or 0) for figure in whole)
     for value, alike in by_value.items():
-        size, count = _range(value), sizes[_range(value)]
-        if count * (count - 1) / 2 / size > CHANCE:
-            continue
-        for first, second in combinations(alike, 2):
-            if _days(first) != _days(second):
-                question = _SAME.fill(first=data_text(first.label), second=data_text(second.label))
-                yield _proposed("same number", question, figures=[first.id, second.id])
+        many = sizes[_range(value)]
+        if many * (many - 1) / 2 <= CHANCE * _range(value) / _rounded_to(value):
+            yield from _pairs(alike, _SAME, _days)
     for alike in by_period.values():
+        exact = [figure for figure in alike if figure.bound is Bound.EXACT]
+        yield from _pairs(exact, _TWICE, lambda figure: figure.value)
+
+
+def _pairs(
+    alike: Sequence[Figure], question: Message, what: Callable[[Figure], object]
+) -> Iterator[Proposed]:
+    """The first figure with each that differs from it."""
+    for other in alike[1:]:
         first = alike[0]
-        for second in alike[1:]:
-            if first.value != second.value and first.bound is second.bound is Bound.EXACT:
-                question = _TWICE.fill(first=data_text(first.label), second=data_text(second.label))
-                yield _proposed("same number", question, figures=[first.id, second.id])
+        if what(other) != what(first):
+            asked = question.fill(first=data_text(first.label), second=data_text(other.label))
+            yield _proposed("same number", asked, figures=[first.id, other.id])
 
 
 def _is_undivided(figure: Figure) -> bool:
@@ -166,6 +171,12 @@ def _days(figure: Figure) -> tuple[object, object]:
 def _range(value: Number) -> int:
     """How many numbers have as many digits."""
     return 9 * int(10 ** (len(str(int(abs(value)))) - 1))
+
+
+def _rounded_to(value: Number) -> int:
+    """The power of ten that a number may have been rounded to: 100 for 24,200."""
+    digits = str(int(abs(value)))
+    return int(10 ** (len(digits) - len(digits.rstrip("0"))))
 
 
 def _windows(dataset: Dataset) -> Iterator[Proposed]:

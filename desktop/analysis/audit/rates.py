@@ -1,6 +1,6 @@
 """Rates over a period or an area, and limits that a number is said to stay within."""
 
-from desktop.analysis.audit.allowed import allowed
+from desktop.analysis.audit.allowed import Span, allowed, ends
 from desktop.analysis.audit.terms import (
     Outcome,
     Terms,
@@ -10,12 +10,13 @@ from desktop.analysis.audit.terms import (
     label,
     number,
     refuse_mixed,
+    refuse_other_base,
     wrong_parameter,
 )
-from desktop.analysis.guard import ruling
+from desktop.analysis.guard import why_not_set_against
 from desktop.domain.figure import Figure, Number
-from desktop.domain.measures import Measure
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Percent
+from desktop.domain.measures import Bound, Measure
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, Percent
 from desktop.domain.verdicts import Verdict
 
 PRACTICAL = 0.9  # of a daily ceiling: to stay above it on every day is practically impossible
@@ -48,6 +49,12 @@ _COULD_RISE = QT_TRANSLATE_NOOP(
 _OVER = QT_TRANSLATE_NOOP("Audit", "{value} / {base} = {rate}")
 _WITHIN = QT_TRANSLATE_NOOP("Audit", "“{evidence}”, {value}, is within “{claim}”, {limit}.")
 _BEYOND = QT_TRANSLATE_NOOP("Audit", "“{evidence}”, {value}, is beyond “{claim}”, {limit}.")
+_BELOW = QT_TRANSLATE_NOOP("Audit", "“{evidence}”, {value}, is below “{claim}”, {limit}.")
+_BELOW_COULD_RISE = QT_TRANSLATE_NOOP(
+    "Audit",
+    "“{evidence}”, {value}, is below “{claim}”, {limit}; deaths without a date could close the "
+    "gap.",
+)
 _SET_AGAINST = QT_TRANSLATE_NOOP("Audit", "{value} against {limit}")
 _IMPRACTICAL = QT_TRANSLATE_NOOP(
     "Audit",
@@ -77,17 +84,12 @@ _NEEDED = QT_TRANSLATE_NOOP(
 _NOT_A_RATE = QT_TRANSLATE_NOOP(
     "Audit", "“{label}” is no rate, so it has no base to be checked by."
 )
+_NOT_A_COUNT = QT_TRANSLATE_NOOP(
+    "Audit", "“{label}” is in “{unit}”, so it is no count that could be divided."
+)
 _NOT_THAT_BASE = QT_TRANSLATE_NOOP(
     "Audit", "“{label}” is per {per}, and the relation divides by {base}."
 )
-
-_CONFIRMED = {Measure.CONFIRMED, Measure.CONFIRMED_DATED}
-
-
-def _are_one_count(first: Figure, second: Figure) -> bool:
-    """Of one population and measure; a list of known dates is part of the list of names."""
-    measures = {first.base_measure, second.base_measure}
-    return first.population == second.population and (len(measures) == 1 or measures <= _CONFIRMED)
 
 
 def rate(terms: Terms) -> Outcome:
@@ -100,18 +102,27 @@ def rate(terms: Terms) -> Outcome:
         faulty_unit(_NOT_A_RATE.fill(label=label(claim)))
     evidence, over = terms.maybe("numerator") or terms.maybe("evidence"), terms.maybe("denominator")
     terms.refuse_circle("claim", "numerator", "evidence", "denominator")
-    days = terms.parameter("days", claim.period.days or 0)
-    if over is None and claim.per != "day":
-        faulty_unit(_NOT_THAT_BASE.fill(label=label(claim), per=claim.per or "", base="days"))
-    if over is not None and over.unit != claim.per:
-        words = {"per": claim.per or "", "base": over.unit or ""}
+    if claim.per != (over.unit if over else "day"):
+        words = {"per": claim.per or "", "base": (over.unit or "") if over else "days"}
         faulty_unit(_NOT_THAT_BASE.fill(label=label(claim), **words))
-    if evidence is None:
-        return _without_evidence(claim, days)
-    base = divisor(over) if over else days
-    if not base:
+    days = 1 if over else terms.parameter("days", claim.period.days or 0)
+    if days < 1:
         wrong_parameter("days")
+    if evidence is None and over is None:
+        return _without_evidence(claim, days)
+    evidence = evidence or terms.one("numerator")
+    _refuse_evidence(claim, evidence)
+    base = divisor(over) if over else days
     return _with_evidence(claim, evidence, over, base, terms.parameter("tolerance", 0.0))
+
+
+def _refuse_evidence(claim: Figure, evidence: Figure) -> None:
+    """Raise Faulty for evidence that is no count, or where claimed losses meet other numbers."""
+    if evidence.of is not None:
+        unit = evidence.unit or evidence.measure.value
+        faulty_unit(_NOT_A_COUNT.fill(label=label(evidence), unit=unit))
+    if Measure.CLAIMED in {claim.base_measure, evidence.base_measure}:
+        refuse_mixed(why_not_set_against(claim, evidence))
 
 
 def _without_evidence(claim: Figure, days: int) -> Outcome:
@@ -132,36 +143,40 @@ def _without_evidence(claim: Figure, days: int) -> Outcome:
 def _with_evidence(
     claim: Figure, evidence: Figure, over: Figure | None, base: Number, tolerance: float
 ) -> Outcome:
-    value, span = number(evidence), allowed(claim, tolerance)
-    found, said = value / base, number(claim)
-    words = {
-        "value": value,
-        "base": base,
-        "rate": found,
-        "claim": said,
-        "needed": said * base,
-        "low": span.low,
-        "high": span.high,
-    }
-    if not _are_one_count(claim, evidence):
+    value, said = number(evidence), number(claim)
+    found = value / base
+    words: dict[str, Argument] = {"value": value, "base": base, "rate": found}
+    if why_not_set_against(claim, evidence):
         verdict, sentence = Verdict.NOT_DERIVABLE, _NOT_DERIVABLE
-    elif span.holds(found):
-        verdict, sentence = Verdict.HOLDS, _RATE_HOLDS
-    elif found > span.high:
-        verdict, sentence = Verdict.FAILS, _RATE_ABOVE
-    elif evidence.measure is Measure.CONFIRMED_DATED is not claim.of:
-        verdict, sentence = Verdict.CANNOT, _COULD_RISE
     else:
-        verdict, sentence = Verdict.FAILS, _RATE_BELOW
-    divided_by = over.id if over else str(base)
+        span = allowed(claim, tolerance)
+        words |= ends(span)
+        verdict, sentence = _rate_verdict(claim, evidence, found, span)
     return Outcome(
         verdict,
-        sentence.fill(**words),
-        f"{evidence.id} / {divided_by}",
+        sentence.fill(**words, claim=said, needed=said * base),
+        f"{evidence.id} / {over.id if over else base}",
         _OVER.fill(value=value, base=base, rate=found),
         (("rate", found), ("claim", said), ("needed", said * base), ("base", base)),
         inputs(numerator=evidence, denominator=over, claim=claim),
     )
+
+
+def _rate_verdict(
+    claim: Figure, evidence: Figure, found: float, span: Span
+) -> tuple[Verdict, Message]:
+    if span.holds(found):
+        return Verdict.HOLDS, _RATE_HOLDS
+    if found > span.high:
+        return Verdict.FAILS, _RATE_ABOVE
+    if _could_rise(claim, evidence):
+        return Verdict.CANNOT, _COULD_RISE
+    return Verdict.FAILS, _RATE_BELOW
+
+
+def _could_rise(claim: Figure, evidence: Figure) -> bool:
+    """Whether evidence holds known dates only, and the claim does not."""
+    return evidence.base_measure is Measure.CONFIRMED_DATED is not claim.base_measure
 
 
 def bound(terms: Terms) -> Outcome:
@@ -170,14 +185,24 @@ def bound(terms: Terms) -> Outcome:
     if evidence is None:
         return _under_ceiling(terms, claim)
     terms.refuse_circle("evidence", "claim")
-    if not _are_one_count(evidence, claim):
-        refuse_mixed(ruling(evidence, claim).reason)
     value, limit = number(evidence), number(claim)
-    holds = allowed(claim, terms.parameter("tolerance", 0.0)).holds(value)
+    refuse_mixed(why_not_set_against(claim, evidence))
+    refuse_other_base(claim, evidence)
+    span = allowed(claim, terms.parameter("tolerance", 0.0))
+    if span.holds(value):
+        verdict, sentence = Verdict.HOLDS, _WITHIN
+    elif value > span.high:
+        verdict, sentence = Verdict.FAILS, _BEYOND
+    elif _could_rise(claim, evidence):
+        verdict, sentence = Verdict.CANNOT, _BELOW_COULD_RISE
+    else:
+        verdict, sentence = Verdict.FAILS, _BELOW
+    if claim.bound is Bound.RANGE and value < span.low:
+        limit = span.low
     words = {"evidence": label(evidence), "value": value, "claim": label(claim), "limit": limit}
     return Outcome(
-        Verdict.HOLDS if holds else Verdict.FAILS,
-        (_WITHIN if holds else _BEYOND).fill(**words),
+        verdict,
+        sentence.fill(**words),
         f"{evidence.id} <= {claim.id}",
         _SET_AGAINST.fill(value=value, limit=limit),
         (("value", value), ("limit", limit)),
@@ -188,14 +213,20 @@ def bound(terms: Terms) -> Outcome:
 def _under_ceiling(terms: Terms, claim: Figure) -> Outcome:
     whole, ceiling = terms.one("whole"), terms.one("ceiling")
     terms.refuse_circle("claim", "whole", "ceiling")
-    if not _are_one_count(whole, ceiling):
-        refuse_mixed(ruling(whole, ceiling).reason)
-    days = terms.parameter("days", claim.period.days or 0)
-    if ceiling.per != "day" or days < 1:
-        per = ceiling.per or ""
-        faulty_unit(_NOT_THAT_BASE.fill(label=label(ceiling), per=per, base="days"))
-    majority = terms.parameter("majority", 0.5)
-    total, highest = number(whole), divisor(ceiling)
+    total, highest = divisor(whole), number(ceiling)
+    for other in (ceiling, claim):
+        refuse_mixed(why_not_set_against(other, whole))
+    if ceiling.per != "day":
+        faulty_unit(_NOT_A_RATE.fill(label=label(ceiling)))
+    if whole.of is not None:
+        unit = whole.unit or whole.measure.value
+        faulty_unit(_NOT_A_COUNT.fill(label=label(whole), unit=unit))
+    days, majority = (
+        terms.parameter("days", claim.period.days or 0),
+        terms.parameter("majority", 0.5),
+    )
+    if days < 1:
+        wrong_parameter("days")
     needed, most = majority * total / days, highest * days
     words = {"whole": total, "needed": needed, "ceiling": highest, "most": most}
     if needed > highest:
@@ -204,7 +235,7 @@ def _under_ceiling(terms: Terms, claim: Figure) -> Outcome:
         verdict, sentence = Verdict.AMBIGUOUS, _IMPRACTICAL
     else:
         verdict, sentence = Verdict.CANNOT, _POSSIBLE
-    reach = most / divisor(whole)
+    reach = most / total
     return Outcome(
         verdict,
         sentence.fill(**words, share=Percent(reach)).counted(days),

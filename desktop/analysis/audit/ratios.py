@@ -1,8 +1,8 @@
-"""One number against another: ratio, order, share, change between editions."""
+"""One number against another: ratio, order, change between editions."""
 
 from datetime import date
 
-from desktop.analysis.audit.allowed import Span, allowed
+from desktop.analysis.audit.allowed import allowed, ends
 from desktop.analysis.audit.terms import (
     Outcome,
     Terms,
@@ -12,11 +12,12 @@ from desktop.analysis.audit.terms import (
     label,
     number,
     refuse_mixed,
+    refuse_no_ratio,
+    tidy,
+    wrong_parameter,
 )
-from desktop.analysis.guard import why_not_divided
-from desktop.domain.dataset import Series
+from desktop.analysis.guard import why_not_divided, why_not_set_against
 from desktop.domain.figure import Figure, Number
-from desktop.domain.measures import Measure
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, Percent
 from desktop.domain.verdicts import Verdict
 
@@ -43,38 +44,10 @@ _APART = QT_TRANSLATE_NOOP(
     "The periods differ: {first} is about “{larger}”, {second} about “{smaller}”. The one does not "
     "contradict the other.",
 )
-_OVERLAP = QT_TRANSLATE_NOOP(
-    "Audit",
-    "“{smaller}”, {second}, is above “{larger}”, {first}, though its period does not say more.",
-)
 _ABOVE_ZERO = QT_TRANSLATE_NOOP(
     "Audit", "“{larger}”, {first}, is above “{smaller}”, which is {second}."
 )
 _COMPARED = QT_TRANSLATE_NOOP("Audit", "{first} − {second} = {difference}")
-_NOT_A_RATIO = QT_TRANSLATE_NOOP(
-    "Audit", "“{label}” is in “{unit}”, which no ratio of two counts can be."
-)
-_MAJORITY = QT_TRANSLATE_NOOP("Audit", "{part} of {whole} are {share}: a majority.")
-_LARGEST = QT_TRANSLATE_NOOP(
-    "Audit",
-    "{part} of {whole} are {share}: the largest of %n equally long parts (the next has {next}), "
-    "not a majority.",
-    None,
-    1,
-)
-_NOT_LARGEST = QT_TRANSLATE_NOOP(
-    "Audit",
-    "{part} of {whole} are {share}: neither a majority nor the largest of %n equally long parts "
-    "(the largest has {next}).",
-    None,
-    1,
-)
-_NO_MAJORITY = QT_TRANSLATE_NOOP(
-    "Audit",
-    "{part} of {whole} are {share}: not a majority. Whether it is the largest part cannot be seen.",
-)
-_SHARE_CLAIM = QT_TRANSLATE_NOOP("Audit", "{part} of {whole} are {share}; the claim is {claim}.")
-_IS_SHARE = QT_TRANSLATE_NOOP("Audit", "{part} / {whole} = {share}")
 _CHANGED = QT_TRANSLATE_NOOP(
     "Audit",
     "From {earlier} to {later} the number went from {first} to {second}: {change} ({percent}). "
@@ -88,6 +61,7 @@ _WRONG_WAY = QT_TRANSLATE_NOOP(
 _OUT_OF_ORDER = QT_TRANSLATE_NOOP(
     "Audit", "The edition named as the later one is not later: {earlier} and {later}."
 )
+_NO_DAY = QT_TRANSLATE_NOOP("Audit", "“{label}” does not say as of which day it is.")
 _TWO_COUNTS = QT_TRANSLATE_NOOP(
     "Audit", "“{first}” and “{second}” are of different categories, so they are no two editions."
 )
@@ -100,6 +74,7 @@ def ratio(terms: Terms) -> Outcome:
     claim = terms.one("claim")
     terms.refuse_circle("numerator", "denominator", "claim")
     value, said = number(first), divisor(claim)
+    refuse_mixed(why_not_set_against(claim, first))
     if second is None:
         each = value / said
         return Outcome(
@@ -110,10 +85,9 @@ def ratio(terms: Terms) -> Outcome:
             (("each", each),),
             inputs(numerator=first, claim=claim),
         )
-    refuse_mixed(why_not_divided(first, second))
-    if claim.measure is not Measure.RATIO:
-        faulty_unit(_NOT_A_RATIO.fill(label=label(claim), unit=claim.unit or claim.measure.value))
     times = value / divisor(second)
+    refuse_mixed(why_not_divided(first, second))
+    refuse_no_ratio(claim)
     span = allowed(claim, terms.parameter("tolerance", 0.0))
     holds = span.holds(times)
     words: dict[str, Argument] = {
@@ -121,7 +95,7 @@ def ratio(terms: Terms) -> Outcome:
         "second": label(second),
         "ratio": times,
         "claim": said,
-        **_ends(span),
+        **ends(span),
     }
     if not holds:
         words["would"] = said * number(second)
@@ -135,23 +109,13 @@ def ratio(terms: Terms) -> Outcome:
     )
 
 
-_ENDLESS = QT_TRANSLATE_NOOP("Audit", "any number")
-
-
-def _ends(span: Span) -> dict[str, Argument]:
-    """Both ends as words of a sentence: an end that is open allows any number."""
-    return {
-        name: _ENDLESS if value in (float("inf"), float("-inf")) else round(value, 6)
-        for name, value in (("low", span.low), ("high", span.high))
-    }
-
-
 def order(terms: Terms) -> Outcome:
     """Whether one number is above another, or is at least not contradicted by it."""
     larger, smaller = terms.one("larger"), terms.one("smaller")
     terms.refuse_circle("larger", "smaller")
-    refuse_mixed(why_not_divided(larger, smaller))
     first, second = number(larger), number(smaller)
+    difference = tidy(first - second)
+    refuse_mixed(why_not_divided(larger, smaller))
     words: dict[str, Argument] = {
         "larger": label(larger),
         "smaller": label(smaller),
@@ -159,8 +123,10 @@ def order(terms: Terms) -> Outcome:
         "second": second,
     }
     differ = terms.parameter("different_periods", default=False)
+    if differ and _when(larger) == _when(smaller):
+        wrong_parameter("different_periods")
     if first <= second:
-        verdict, sentence = Verdict.FAILS, (_OVERLAP if differ else _NOT_ABOVE).fill(**words)
+        verdict, sentence = Verdict.FAILS, _NOT_ABOVE.fill(**words)
     elif differ:
         verdict, sentence = Verdict.HOLDS, _APART.fill(**words)
     else:
@@ -170,10 +136,16 @@ def order(terms: Terms) -> Outcome:
         verdict,
         sentence,
         f"{larger.id} > {smaller.id}",
-        _COMPARED.fill(first=first, second=second, difference=first - second),
-        (("first", first), ("second", second), ("difference", first - second)),
+        _COMPARED.fill(first=first, second=second, difference=difference),
+        (("first", first), ("second", second), ("difference", difference)),
         inputs(larger=larger, smaller=smaller, claim=terms.maybe("claim")),
     )
+
+
+def _when(figure: Figure) -> object:
+    """The days of its period; where they are not known, the source's words for it."""
+    period = figure.period
+    return (period.start, period.end) if period.days else period.label
 
 
 def _above(words: dict[str, Argument], first: Number, second: Number) -> Message:
@@ -183,83 +155,31 @@ def _above(words: dict[str, Argument], first: Number, second: Number) -> Message
     return _ABOVE.fill(**words, percent=Percent(first / second - 1))
 
 
-def share(terms: Terms) -> Outcome:
-    """What share one number is of another: a majority, the largest part, or the share claimed."""
-    part, whole, claim = terms.one("numerator"), terms.one("denominator"), terms.maybe("claim")
-    terms.refuse_circle("numerator", "denominator", "claim")
-    refuse_mixed(why_not_divided(part, whole))
-    value = number(part) / divisor(whole)
-    words: dict[str, Argument] = {
-        "part": number(part),
-        "whole": number(whole),
-        "share": Percent(value),
-    }
-    verdict, sentence = _share_verdict(terms, part, value, claim)
-    return Outcome(
-        verdict,
-        sentence.fill(**dict(sentence.arguments), **words),
-        f"{part.id} / {whole.id}",
-        _IS_SHARE.fill(**words),
-        (("share", value),),
-        inputs(numerator=part, denominator=whole, claim=claim),
-    )
-
-
-def _share_verdict(
-    terms: Terms, part: Figure, value: float, claim: Figure | None
-) -> tuple[Verdict, Message]:
-    """A share that is claimed as a number is compared; one in words is a majority or the largest."""
-    if claim is not None and claim.value is not None:
-        holds = allowed(claim, terms.parameter("tolerance", 0.0)).holds(value)
-        sentence = _SHARE_CLAIM.fill(claim=Percent(float(claim.value)))
-        return (Verdict.HOLDS if holds else Verdict.FAILS), sentence
-    if value >= terms.parameter("majority", 0.5):
-        return Verdict.HOLDS, _MAJORITY
-    series = terms.series()
-    others = _equal_parts(series, part, terms.one("denominator")) if series else []
-    if not others:
-        return Verdict.AMBIGUOUS, _NO_MAJORITY
-    is_largest = number(part) > max(others)
-    form = _LARGEST if is_largest else _NOT_LARGEST
-    sentence = form.fill(next=max(others)).counted(len(others) + 1)
-    return (Verdict.HOLDS if is_largest else Verdict.FAILS), sentence
-
-
-def _equal_parts(series: Series, part: Figure, whole: Figure) -> list[Number]:
-    """The values of the other parts, of as many points as `part`, that make up `whole`."""
-    start, end = whole.period.start, whole.period.end
-    if not (start and end and part.period.start and part.period.end):
-        return []
-    inside = [point for point in series.points if start <= point.start and point.end <= end]
-    own = [
-        point
-        for point in inside
-        if part.period.start <= point.start and point.end <= part.period.end
-    ]
-    if not own or len(inside) % len(own):
-        return []
-    blocks = [inside[at : at + len(own)] for at in range(0, len(inside), len(own))]
-    return [sum(point.value for point in block) for block in blocks if block != own]
-
-
 def edition_change(terms: Terms) -> Outcome:
     """How a number changed between two editions; the parameter `direction` says "up" or "down"."""
     earlier, later = terms.one("earlier"), terms.one("later")
     terms.refuse_circle("earlier", "later")
+    first, second = divisor(earlier), number(later)
     refuse_mixed(why_not_divided(earlier, later))
-    if (earlier.category_scheme, earlier.category) != (later.category_scheme, later.category):
+    if _category(earlier) != _category(later):
         faulty_unit(_TWO_COUNTS.fill(first=label(earlier), second=label(later)))
-    first, second = number(earlier), number(later)
-    days: dict[str, Argument] = {"earlier": earlier.as_of or "", "later": later.as_of or ""}
-    change = second - first
-    words: dict[str, Argument] = {**days, "first": first, "second": second, "change": change}
-    verdict, sentence = Verdict.HOLDS, _CHANGED
-    said = {"up": change > 0, "down": change < 0}.get(terms.parameter("direction", ""), True)
-    if not said:
-        verdict, sentence = Verdict.FAILS, _WRONG_WAY
-    if (earlier.as_of or date.max) >= (later.as_of or date.min):
-        verdict, sentence = Verdict.FAILS, _OUT_OF_ORDER
-    relative = change / divisor(earlier)
+    before, after = _day(earlier), _day(later)
+    change = tidy(second - first)
+    words: dict[str, Argument] = {
+        "earlier": before,
+        "later": after,
+        "first": first,
+        "second": second,
+        "change": change,
+    }
+    ways = {"": True, "up": change > 0, "down": change < 0}
+    said = terms.parameter("direction", "")
+    if said not in ways:
+        wrong_parameter("direction")
+    verdict, sentence = Verdict.FAILS, _OUT_OF_ORDER
+    if before < after:
+        verdict, sentence = (Verdict.HOLDS, _CHANGED) if ways[said] else (Verdict.FAILS, _WRONG_WAY)
+    relative = change / first
     return Outcome(
         verdict,
         sentence.fill(**words, percent=Percent(relative)),
@@ -268,3 +188,13 @@ def edition_change(terms: Terms) -> Outcome:
         (("change", change), ("relative", relative)),
         inputs(earlier=earlier, later=later),
     )
+
+
+def _category(figure: Figure) -> tuple[str | None, str | None, str | None]:
+    return figure.category_scheme, figure.category, figure.region
+
+
+def _day(figure: Figure) -> date:
+    if figure.as_of is None:
+        faulty_unit(_NO_DAY.fill(label=label(figure)))
+    return figure.as_of

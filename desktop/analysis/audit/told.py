@@ -1,6 +1,7 @@
 """Checks as rows for machines: names, numbers and sentences in the order of the audit."""
 
 from collections.abc import Callable, Iterator, Sequence
+from math import isinf
 from typing import Any
 
 from desktop.domain.figure import Figure
@@ -19,9 +20,19 @@ def check_rows(checks: Sequence[Check], say: Callable[[Message], str]) -> Iterat
             "verdict": check.verdict.value,
             "formula": check.formula,
             "inputs": [_input(role, figure) for role, figure in check.inputs],
-            "result": dict(check.result) | ({"fault": check.fault} if check.fault else {}),
+            "result": _result(check),
             "sentence": say(check.sentence),
         }
+
+
+def _result(check: Check) -> dict[str, Any]:
+    """Numbers and words by name; an end that is open is no number and left out."""
+    finite = {
+        name: value
+        for name, value in check.result
+        if not (isinstance(value, float) and isinf(value))
+    }
+    return finite | ({"fault": check.fault} if check.fault else {})
 
 
 def _input(role: str, figure: Figure) -> dict[str, Any]:

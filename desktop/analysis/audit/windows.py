@@ -1,9 +1,10 @@
 """A claimed number against the windows of a cumulative series."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from desktop.analysis.audit.allowed import Span, allowed
 from desktop.analysis.audit.terms import (
     Outcome,
     Terms,
@@ -12,17 +13,25 @@ from desktop.analysis.audit.terms import (
     label,
     number,
     refuse_mixed,
+    tidy,
+    wrong_parameter,
 )
 from desktop.analysis.guard import why_not_divided
-from desktop.domain.dataset import Series, point_key, series_figures
+from desktop.domain.dataset import Series, point_key
 from desktop.domain.figure import Figure, Number
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, data_text
 from desktop.domain.verdicts import Verdict
 
 AROUND = 4  # days around each end of a period that windows are tried with
+MOST_AROUND = 31
 
 _HOLDS = QT_TRANSLATE_NOOP(
     "Audit", "The reports of {first} and {last} differ by {claim}, the number claimed. {tried}"
+)
+_AS_WORDED = QT_TRANSLATE_NOOP(
+    "Audit",
+    "The reports of {start} and {end} differ by {stated}, which a claim of {claim} allows as it is "
+    "worded.",
 )
 _NONE = QT_TRANSLATE_NOOP(
     "Audit", "The reports of {start} and {end} differ by {stated}, not by {claim}. {tried}"
@@ -53,7 +62,8 @@ _TRIED_NONE = QT_TRANSLATE_NOOP("Audit", "Of %n window(s) tried, none matches.",
 _TRIED_ONE = QT_TRANSLATE_NOOP("Audit", "Of %n window(s) tried, this one alone matches.", None, 1)
 _TRIED_MORE = QT_TRANSLATE_NOOP("Audit", "Of %n window(s) tried, {matches} match.", None, 1)
 _NUMBERS = QT_TRANSLATE_NOOP("Audit", "{second} − {first} = {stated}")
-_NO_DAYS = QT_TRANSLATE_NOOP("Audit", "“{label}” is not about days that a series could cover.")
+_NO_DAYS = QT_TRANSLATE_NOOP("Audit", "“{label}” does not say its first and last day.")
+_NOT_CUMULATIVE = QT_TRANSLATE_NOOP("Audit", "“{label}” is no cumulative series.")
 
 Window = tuple[date, date]
 
@@ -83,7 +93,7 @@ def tried_windows(
     lasts = [(day, totals[day]) for day in _days_around(end, around) if day in totals]
     return Tried(
         {
-            (first, last): later - earlier
+            (first, last): tidy(later - earlier)
             for first, earlier in firsts
             for last, later in lasts
             if first < last
@@ -99,10 +109,14 @@ def _days_around(day: date, around: int) -> Iterator[date]:
 def tried_for(terms: Terms) -> tuple[Figure, Series, Window, Tried]:
     """The claim of a relation, its series, the window asked for, and all windows tried."""
     claim, series = terms.one("claim"), terms.needed_series()
-    if series.kind != "cumulative" or claim.period.days is None:
+    if series.kind != "cumulative":
+        faulty_unit(_NOT_CUMULATIVE.fill(label=data_text(series.title)))
+    if claim.period.days is None:
         faulty_unit(_NO_DAYS.fill(label=label(claim)))
     window = terms.day("start"), terms.day("end")
-    around = min(max(terms.parameter("days_around", AROUND), 0), 31)
+    if window[0] >= window[1]:
+        wrong_parameter("end")
+    around = min(terms.parameter("days_around", AROUND), MOST_AROUND)
     tried = tried_windows(reports(series), *window, number(claim), around)
     return claim, series, window, tried
 
@@ -114,47 +128,52 @@ def window_difference(terms: Terms) -> Outcome:
     it is as good, since a report may belong to either of two days.
     """
     claim, series, window, tried = tried_for(terms)
-    points = {figure.period.end: figure for figure in series_figures(series)}
-    refuse_mixed(why_not_divided(claim, next(iter(points.values()))))
-    matches = tried.matches
-    best = min(matches, key=lambda days: _distance(days, window), default=None)
-    shown = best or window
-    verdict, sentence = _judged(window, tried, best, claim.period.days or 0)
-    stated = tried.differences.get(window)
+    for figure in _reported(terms, series, [series.points[0].end]):
+        refuse_mixed(why_not_divided(claim, figure))
+    span = allowed(claim, terms.parameter("tolerance", 0.0))
+    best = min(tried.matches, key=lambda days: _distance(days, window), default=None)
+    verdict, sentence = _judged(window, tried, best, claim.period.days or 0, span)
+    stated, shown = tried.differences.get(window), best or window
     words: dict[str, Argument] = {
         "start": window[0],
         "end": window[1],
         "first": shown[0],
         "last": shown[1],
         "claim": tried.claimed,
-        "stated": "–" if stated is None else stated,
+        "stated": "" if stated is None else stated,
         "tried": _told(tried),
     }
-    ends = tuple(points[day] for day in dict.fromkeys((*window, *shown)) if day in points)
-    before, after = (points.get(day) for day in window)
     return Outcome(
         verdict,
         sentence.fill(**words).counted(sentence.count or 0),
         f"{_name(series, window[1])} - {_name(series, window[0])}",
-        _numbers(before, after, stated),
+        _numbers(reports(series), window, stated),
         (
             ("stated", "" if stated is None else stated),
             ("claimed", tried.claimed),
             ("tried", len(tried.differences)),
-            ("matches", "; ".join(f"{first}/{last}" for first, last in matches)),
+            ("matches", "; ".join(f"{first}/{last}" for first, last in tried.matches)),
         ),
-        inputs(claim=claim, series=ends),
+        inputs(claim=claim, series=_reported(terms, series, dict.fromkeys((*window, *shown)))),
     )
 
 
+def _reported(terms: Terms, series: Series, days: Iterable[date]) -> tuple[Figure, ...]:
+    """The reports of these days, as far as there are any."""
+    keys = {point.end: point_key(series, point) for point in series.points}
+    found = (terms.dataset.figure(keys.get(day)) for day in days)
+    return tuple(figure for figure in found if figure)
+
+
 def _name(series: Series, day: date) -> str:
+    """The id of the report of a day; where there is none, the day."""
     return next((point_key(series, each) for each in series.points if each.end == day), str(day))
 
 
-def _numbers(before: Figure | None, after: Figure | None, stated: Number | None) -> Message | None:
-    if before is None or after is None or stated is None:
+def _numbers(totals: dict[date, Number], window: Window, stated: Number | None) -> Message | None:
+    if stated is None:
         return None
-    return _NUMBERS.fill(first=number(before), second=number(after), stated=stated)
+    return _NUMBERS.fill(first=totals[window[0]], second=totals[window[1]], stated=stated)
 
 
 def _distance(days: Window, window: Window) -> int:
@@ -162,18 +181,22 @@ def _distance(days: Window, window: Window) -> int:
 
 
 def _judged(
-    window: Window, tried: Tried, best: Window | None, days: int
+    window: Window, tried: Tried, best: Window | None, days: int, span: Span
 ) -> tuple[Verdict, Message]:
     """Verdict and sentence, the latter counted by the days that the best window is off."""
-    if window not in tried.differences and best is None:
+    stated = tried.differences.get(window)
+    off = 0 if best is None else (best[1] - best[0]).days - days
+    if best and not off and abs((best[0] - window[0]).days) <= 1:
+        return Verdict.HOLDS, _HOLDS
+    if stated is None:
         return Verdict.CANNOT, _NO_REPORT
+    if stated != tried.claimed and span.holds(stated):
+        return Verdict.HOLDS, _AS_WORDED
     if best is None:
         return Verdict.FAILS, _NONE
-    off = (best[1] - best[0]).days - days
     if off:
         return Verdict.FAILS, (_SHORT if off < 0 else _LONG).counted(abs(off))
-    is_near = abs((best[0] - window[0]).days) <= 1
-    return (Verdict.HOLDS, _HOLDS) if is_near else (Verdict.FAILS, _MOVED)
+    return Verdict.FAILS, _MOVED
 
 
 def _told(tried: Tried) -> Message:

@@ -1,0 +1,65 @@
+"""The list of checks: what of it is shown, and in which order."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from desktop.analysis.folding import fold
+from desktop.domain.messages import Message
+from desktop.domain.verdicts import Check, Verdict
+
+Say = Callable[[Message], str]
+
+
+class CheckColumn(StrEnum):
+    """What the list says of a check, left to right."""
+
+    ID = "id"
+    VERDICT = "verdict"
+    QUESTION = "question"
+    NUMBERS = "numbers"
+    KIND = "kind"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSort:
+    """The column that the list is sorted by; by id it stands in the dataset's own order."""
+
+    column: CheckColumn = CheckColumn.ID
+    descending: bool = False
+
+
+def listed(
+    checks: Sequence[Check], verdict: Verdict | None, text: str, sort: CheckSort, say: Say
+) -> list[Check]:
+    """The checks with a verdict (None: with any) in which every word of `text` occurs, sorted."""
+    words = fold(text).split()
+    found = [
+        check
+        for check in checks
+        if verdict in (None, check.verdict) and all(word in _folded(check, say) for word in words)
+    ]
+    if sort.column is not CheckColumn.ID:
+        found.sort(key=lambda check: _place(check, sort.column, say))
+    return found[::-1] if sort.descending else found
+
+
+def _folded(check: Check, say: Say) -> str:
+    """What a search sees of a check: its question, its sentence, and the names of its figures."""
+    named = " ".join(figure.label for _, figure in check.inputs)
+    numbers = say(check.numbers) if check.numbers else ""
+    said = f"{check.id} {say(check.question)} {say(check.sentence)} {numbers}"
+    return fold(f"{said} {check.relation.kind} {named} {' '.join(check.keys)}")
+
+
+def _place(check: Check, column: CheckColumn, say: Say) -> Any:
+    match column:
+        case CheckColumn.VERDICT:
+            return list(Verdict).index(check.verdict)
+        case CheckColumn.QUESTION:
+            return fold(say(check.question))
+        case CheckColumn.NUMBERS:
+            return fold(say(check.numbers)) if check.numbers else ""
+        case _:
+            return check.relation.kind
