@@ -172,7 +172,13 @@ def _add_snapshot(commands: Any) -> None:
         "  tollbook snapshot --page timeline --size 1600x1000 --to timeline.png",
     )
     _add_file(parser)
-    parser.add_argument("--page", choices=PAGES, default="overview", help="overview, unless given")
+    parser.add_argument(
+        "--page",
+        choices=PAGES,
+        default="overview",
+        metavar="PAGE",
+        help=f"{', '.join(PAGES)}; overview, unless given",
+    )
     parser.add_argument(
         "--size",
         type=_size,

@@ -46,8 +46,12 @@ _LEVELS_NOTE = QT_TRANSLATE_NOOP(
     "both sides; the squares that are left are {share} of those around a single mean.",
 )
 _EVEN = QT_TRANSLATE_NOOP("Timeline", "even rate: {mean} a day")
-_INNER = QT_TRANSLATE_NOOP("Timeline", "95 % limits")
-_OUTER = QT_TRANSLATE_NOOP("Timeline", "99.8 % limits")
+_LIMITS = (
+    ("low", QT_TRANSLATE_NOOP("Timeline", "99.8 %, lower limit"), 4),
+    ("lower", QT_TRANSLATE_NOOP("Timeline", "95 %, lower limit"), 2),
+    ("upper", QT_TRANSLATE_NOOP("Timeline", "95 %, upper limit"), 2),
+    ("high", QT_TRANSLATE_NOOP("Timeline", "99.8 %, upper limit"), 4),
+)
 _LIMITS_NOTE = QT_TRANSLATE_NOOP(
     "Timeline",
     "Limits that chance alone would keep to at one even rate (Poisson prediction limits, "
@@ -140,12 +144,12 @@ def _limits(series: Series, points: Sequence[Point]) -> Curves:
     if daily <= 0:
         return Curves()
     expected = [daily * count for count in days]
-    limits = {count: funnel_limits(daily * count, _TAILS) for count in set(days)}
-    columns = [[limits[count][tail] for count in days] for tail in range(len(_TAILS))]
+    by_days = {count: funnel_limits(daily * count, _TAILS) for count in set(days)}
+    columns = [[by_days[count][tail] for count in days] for tail in range(len(_TAILS))]
     lines = [_line(series, "even", _EVEN.fill(mean=daily), points, expected)]
-    for tail, (name, label, colour) in enumerate(
-        (("low", _OUTER, 4), ("lower", _INNER, 2), ("upper", _INNER, 2), ("high", _OUTER, 4))
-    ):
-        lines.append(_line(series, name, label, points, columns[tail], colour))
+    lines += [
+        _line(series, name, label, points, column, colour)
+        for (name, label, colour), column in zip(_LIMITS, columns, strict=True)
+    ]
     note = _LIMITS_NOTE.fill(phi=overdispersion(values, expected))
     return Curves(tuple(lines), note)

@@ -92,9 +92,16 @@ def ruling(first: Figure, second: Figure, populations: Populations = ()) -> Ruli
         return Ruling(Meeting.APART, _populations(first, second))
     is_plain = (first.measure, first.per) == (second.measure, second.per)
     if is_plain and first.unit != second.unit:
-        names = {"first": unit_name(first), "second": unit_name(second)}
-        return Ruling(Meeting.APART, UNITS.fill(**names))
+        return Ruling(Meeting.APART, _units(first, second))
     return Ruling(Meeting.TOGETHER)
+
+
+def _units(first: Figure, second: Figure) -> Message:
+    """Why units differ; a statement in words has none."""
+    for figure in (first, second):
+        if figure.unit is None:
+            return _WORDS_ONLY.fill(label=data_text(figure.label))
+    return UNITS.fill(first=unit_name(first), second=unit_name(second))
 
 
 def _populations(first: Figure, second: Figure) -> Message:

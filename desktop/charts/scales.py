@@ -48,6 +48,11 @@ class ScaleLayout(NamedTuple):
     low: float
     high: float
 
+    @property
+    def right(self) -> float:
+        """Where everything ends."""
+        return max((each.place.right() for each in self.rows), default=self.field.right())
+
     def x(self, value: float) -> float:
         """Where a number lies."""
         return self.field.left() + (value - self.low) / (self.high - self.low) * self.field.width()
@@ -163,7 +168,8 @@ def _draw_ground(painter: QPainter, layout: ScaleLayout, chart: ScaleChart, styl
         painter.drawLine(QPointF(x, field.top()), QPointF(x, field.bottom()))
         text = style.wording.number(value)
         wide = metrics.horizontalAdvance(text) + 2 * style.scale
-        place = QRectF(x - wide / 2, field.bottom() + 5 * style.scale, wide, metrics.height())
+        left = min(x - wide / 2, layout.right - wide)
+        place = QRectF(left, field.bottom() + 5 * style.scale, wide, metrics.height())
         painter.setPen(style.colour("muted"))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
     painter.setPen(style.hairline("control"))

@@ -15,6 +15,7 @@ from desktop.charts.style import SMALL, Style
 from desktop.charts.time_scale import TimeScale
 
 DASHES = ((), (6, 3), (2, 3), (8, 3, 2, 3), (12, 4), (3, 2, 3, 6))
+_CURVE_DASHES = {2: 1, 4: 2}  # of curves, by their colours; the first one is solid
 _TAIL = (1.0, 2.4)  # dots, in pen widths: what is provisional
 _NARROW = 6.0  # pixels up to which a bar has no room for an outline and a hatch of its own
 _REACH = 28.0  # pixels from a mark within which it counts as pointed at
@@ -85,7 +86,7 @@ def draw_marks(
                 pen = _pen(colour, index, style)
                 _draw_line(painter, line, scale, style, pen, breaks=breaks)
             case Shape.MEAN:
-                _draw_line(painter, line, scale, style, _pen(colour, 0, style, 2.0))
+                _draw_line(painter, line, scale, style, _curve_pen(line, style))
     taken: list[QRectF] = []  # by words, which do not lie on each other
     for event in sorted(panel.events, key=lambda event: event.is_own):
         draw_event(painter, event, panel, scale, style, taken)
@@ -113,6 +114,12 @@ def _pen(colour: QColor, index: int, style: Style, width: float = 1.5) -> QPen:
         pen.setDashPattern([length / width for length in dash])
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return pen
+
+
+def _curve_pen(line: TimeLine, style: Style) -> QPen:
+    """Curves over one chart differ in colour and dash alike."""
+    colour = style.theme.series_colour(line.colour)
+    return _pen(colour, _CURVE_DASHES.get(line.colour, 0), style, 2.0)
 
 
 def _draw_bars(
@@ -273,6 +280,7 @@ def _draw_swatch(painter: QPainter, rect: QRectF, line: TimeLine, index: int, st
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(_pen(colour, 0 if line.shape is Shape.MEAN else index, style))
+    is_curve = line.shape is Shape.MEAN
+    painter.setPen(_curve_pen(line, style) if is_curve else _pen(colour, index, style))
     painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
     painter.restore()

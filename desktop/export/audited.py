@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from desktop.analysis.audit.checking import verdict_counts
 from desktop.analysis.audit.listing import CheckColumn
 from desktop.analysis.audit.names import VERDICT_MEANINGS, VERDICT_NAMES
-from desktop.analysis.audit.pictures import picture, under_heading
+from desktop.analysis.audit.pictures import picture
+from desktop.analysis.charts import retitled
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.domain.verdicts import Check
 from desktop.export.blocks import Block, Heading, Paragraph, Picture, Table, Term
@@ -17,7 +18,8 @@ _SUMMARY = QT_TRANSLATE_NOOP(
     "Audit", "%n check(s) of published numbers against each other.", None, 1
 )
 _COUNT = QT_TRANSLATE_NOOP("Audit", "{verdict}: {count}")
-_TITLE = QT_TRANSLATE_NOOP("Audit", "{key} · {verdict}")
+_TITLE = QT_TRANSLATE_NOOP("Audit", "{key} · {question}")
+_VERDICT = QT_TRANSLATE_NOOP("Audit", "Verdict: {verdict}.")
 _PROPOSED = QT_TRANSLATE_NOOP("Audit", "Proposed by Tollbook; the dataset does not state it.")
 _FORMULA = QT_TRANSLATE_NOOP("Audit", "Formula")
 _NUMBERS = QT_TRANSLATE_NOOP("Audit", "With numbers")
@@ -50,15 +52,16 @@ def audit_blocks(document: Document, wording: Wording, heading: MakeHeading) -> 
 def _check(
     check: Check, document: Document, wording: Wording, heading: MakeHeading
 ) -> Iterator[Block]:
-    yield heading(check.question, 2)
-    verdict = wording.text(_TITLE.fill(key=check.id, verdict=verdict_text(check, wording)))
-    yield Paragraph(verdict, "strong")
-    yield Paragraph(wording.text(check.sentence))
+    yield heading(_TITLE.fill(key=check.id, question=check.question), 2)
+    if chart := picture(check, document.dataset):
+        yield Picture(retitled(chart, "", None))
+    else:
+        verdict = verdict_text(check, wording)
+        yield Paragraph(wording.label(_VERDICT.fill(verdict=verdict)), "strong")
+        yield Paragraph(wording.text(check.sentence))
     if check.is_proposed:
         yield Paragraph(wording.text(_PROPOSED), "small")
     if check.formula:
         yield Term(wording.text(_FORMULA), check.formula)
     if check.numbers:
         yield Term(wording.text(_NUMBERS), wording.text(check.numbers))
-    if chart := picture(check, document.dataset):
-        yield Picture(under_heading(chart))

@@ -160,6 +160,7 @@ class AuditPage(PageView):
 
     @property
     def has_charts(self) -> bool:  # type: ignore[override]
+        """Whether the open check has a picture."""
         return self.detail.check is not None and not self.detail.view.isHidden()
 
     def chart_id(self) -> str | None:

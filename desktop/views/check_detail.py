@@ -114,4 +114,5 @@ class CheckDetail(QWidget):
             link.setText(self._looks.text(_LINK.fill(key=figure.id, value=wording.value(figure))))
             link.setAccessibleName(f"{figure.id}: {figure.label}, {wording.quantity(figure)}")
             link.setToolTip(link.accessibleName())
+            QWidget.setTabOrder(link, self.view)
         self._links.end()

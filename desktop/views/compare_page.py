@@ -1,8 +1,9 @@
 """Which claims disagree, and do they even measure the same thing? Panels, and two worked out."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.analysis.charts import Panel
@@ -21,6 +22,7 @@ from desktop.views.controls import button, clear, label, scrolled
 from desktop.views.flow import FlowLayout
 from desktop.views.looks import Looks
 from desktop.views.search import SearchDialog
+from desktop.views.search_entries import figure_entries
 
 _TITLE = QT_TRANSLATE_NOOP("Compare", "Compare")
 _ADD = QT_TRANSLATE_NOOP("Compare", "Add…")
@@ -35,7 +37,8 @@ _WORKINGS = QT_TRANSLATE_NOOP("Compare", "Work out")
 _AGAINST = QT_TRANSLATE_NOOP("Compare", "against")
 _FIRST = QT_TRANSLATE_NOOP("Compare", "First figure to work out")
 _SECOND = QT_TRANSLATE_NOOP("Compare", "Second figure to work out")
-_CHOICE = QT_TRANSLATE_NOOP("Compare", "{value} · {label}")
+_CHOICE = QT_TRANSLATE_NOOP("Compare", "{label}: {value}")
+_LONGEST = 20  # letters of a figure's name in a list of choices
 _SERIES_KIND = QT_TRANSLATE_NOOP("Compare", "series · {publisher}")
 
 
@@ -85,8 +88,7 @@ class ComparePage(ChartTablePage):
     def _choice(self, name: str) -> QComboBox:
         made = QComboBox()
         made.setObjectName(name)
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(30)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         made.activated.connect(self._work_out_others)
         return made
 
@@ -150,6 +152,7 @@ class ComparePage(ChartTablePage):
         self.views = []
         for place, panel in enumerate(self.comparison.panels):
             self._place(self._others if place else self._panels, self._view(panel))
+        self._order_tabs()
         if left_out := self.comparison.left_out:
             self._place(self._others, self._note(left_out))
         figures = self.comparison.figures
@@ -161,6 +164,12 @@ class ComparePage(ChartTablePage):
         """Add it and show it now, not when the window has its next turn."""
         column.addWidget(widget)
         widget.show()
+
+    def _order_tabs(self) -> None:
+        """From the buttons to the first panel, what is worked out, the other panels, the rows."""
+        chain = [self.reset, *self.views[:1], self.first, self.second, *self.views[1:], self.table]
+        for one, other in pairwise(chain):
+            QWidget.setTabOrder(one, other)
 
     def _note(self, message: Message) -> QWidget:
         note = label("muted", wraps=True)
@@ -197,9 +206,12 @@ class ComparePage(ChartTablePage):
         wording = self.store.wording
         with QSignalBlocker(box):
             box.clear()
-            for figure in figures:
-                words = _CHOICE.fill(value=wording.value(figure), label=figure.label)
+            for row, figure in enumerate(figures):
+                name = figure.label
+                short = name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
+                words = _CHOICE.fill(value=wording.value(figure), label=short)
                 box.addItem(self.looks.text(words), figure.id)
+                box.setItemData(row, name, Qt.ItemDataRole.ToolTipRole)
             at = box.findData(key)
             box.setCurrentIndex(place if at < 0 else at)
         return figures[box.currentIndex()]
@@ -228,7 +240,7 @@ class ComparePage(ChartTablePage):
 
     def ask(self) -> None:
         """Ask what to add: figures and series, found by their words."""
-        wording, dataset = self.store.wording, self.store.document.dataset
+        dataset = self.store.document.dataset
         entries = [
             Entry(
                 "series",
@@ -239,16 +251,7 @@ class ComparePage(ChartTablePage):
             )
             for series in dataset.series
         ]
-        entries += [
-            Entry(
-                "figure",
-                figure.id,
-                figure.label,
-                f"{wording.value(figure)} · {wording.period(figure)}",
-                f"{figure.id} {figure.category} {figure.publisher} {wording.measure(figure)}",
-            )
-            for figure in dataset.figures
-        ]
+        entries += figure_entries(self.store)
         if self._search is None:
             self._search = SearchDialog(self.looks, self.window())
             self._search.chosen.connect(lambda entry: self.add_keys((entry.key,)))

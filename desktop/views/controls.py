@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
     QLayout,
@@ -141,9 +142,23 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
 
 
+class _Scroll(QScrollArea):
+    """Scrolls to what takes the keyboard, from wherever the keyboard comes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new and self.isAncestorOf(new) and new.visibleRegion().isEmpty():
+            self.ensureWidgetVisible(new, 0, 20)
+
+
 def scrolled(content: QWidget) -> QScrollArea:
     """A widget that scrolls up and down where it is higher than its place."""
-    area = QScrollArea()
+    area = _Scroll()
     area.setObjectName("pageScroll")
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.models.check_table import verdict_text
 from desktop.models.store import Store
 from desktop.models.summaries import BUNDLED, CHANGED
 from desktop.state.app_state import AppState, Layout, Page
@@ -34,10 +33,8 @@ from desktop.views.actions import (
     SPECS,
     Act,
     Menu,
-    Spec,
     make_actions,
     name_actions,
-    plain_text,
 )
 from desktop.views.inspector import Inspector
 from desktop.views.looks import Looks
@@ -45,6 +42,7 @@ from desktop.views.overview_page import OverviewPage
 from desktop.views.page import PageView
 from desktop.views.page_list import PageList
 from desktop.views.search import SearchDialog
+from desktop.views.search_entries import search_entries
 
 PAGE_NAMES = {
     Page.OVERVIEW: QT_TRANSLATE_NOOP("Page", "Overview"),
@@ -71,9 +69,6 @@ _SIZE, _PARTS = (1280, 800), [166, 820, 290]  # pages, page and inspector side b
 _WINDOW_TITLE = QT_TRANSLATE_NOOP("Window", "{title} · {digest} ({state}) – Tollbook")
 _PAGES = QT_TRANSLATE_NOOP("Window", "Pages")
 _SEARCH = QT_TRANSLATE_NOOP("Window", "Search pages, figures, commands   Ctrl+K")
-_PAGE_KIND = QT_TRANSLATE_NOOP("Search", "page")
-_CHECK_KIND = QT_TRANSLATE_NOOP("Search", "check")
-_COMMAND_KIND = QT_TRANSLATE_NOOP("Search", "command")
 _STATUS = QT_TRANSLATE_NOOP("Window", "{figures}, {selected} selected")
 _FIGURES = QT_TRANSLATE_NOOP("Window", "%n figure(s)", None, 1)
 _OFFLINE = QT_TRANSLATE_NOOP("Window", "Offline")
@@ -349,49 +344,11 @@ class MainWindow(QMainWindow):
     def open_search(self) -> None:
         """Ask where to go."""
         if self._entries is None:
-            self._entries = folded(self._search_entries())
+            self._entries = folded(search_entries(self.store, self.looks, PAGE_NAMES))
         self.search.ask(tuple(each for each in self._entries if self._can_go_to(each.entry)))
 
     def _can_go_to(self, entry: Entry) -> bool:
         return entry.kind != "command" or self.actions_by_id[Act(entry.key)].isEnabled()
-
-    def _search_entries(self) -> list[Entry]:
-        wording = self.store.wording
-        text = self.looks.text
-        pages = [
-            Entry("page", page.value, text(name), text(_PAGE_KIND))
-            for page, name in PAGE_NAMES.items()
-        ]
-        commands = [
-            Entry("command", spec.act.value, plain_text(text(spec.text)), self._hint(spec))
-            for spec in SPECS
-            if spec.choice != "page" and spec.act is not Act.SEARCH
-        ]
-        figures = [
-            Entry(
-                "figure",
-                figure.id,
-                figure.label,
-                f"{wording.value(figure)} · {wording.period(figure)}",
-                f"{figure.id} {figure.value} {figure.category} {figure.region} {figure.publisher}",
-            )
-            for figure in self.store.document.dataset.figures
-        ]
-        checks = [
-            Entry(
-                "check",
-                check.id,
-                text(check.question),
-                f"{text(_CHECK_KIND)} · {verdict_text(check, wording)}",
-                f"{check.id} {text(check.sentence)}",
-            )
-            for check in self.store.document.checks
-        ]
-        return pages + commands + figures + checks
-
-    def _hint(self, spec: Spec) -> str:
-        kind = self.looks.text(_COMMAND_KIND)
-        return f"{kind} · {spec.shortcut}" if spec.shortcut else kind
 
     def _go_to(self, entry: Entry) -> None:
         match entry.kind:

@@ -188,6 +188,13 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of %n day(s)</source>
+        <translation>
+            <numerusform>of %n day</numerusform>
+            <numerusform>of %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

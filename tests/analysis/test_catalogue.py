@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.analysis.audit.checking import audit
 from desktop.analysis.breakdown import splits
 from desktop.analysis.catalogue import ChartOptions, Entry, catalogue
-from desktop.analysis.charts import BarChart, Chart, Panel
+from desktop.analysis.charts import BarChart, Chart, Panel, ScaleChart
 from desktop.analysis.timeline import timeline
 from desktop.analysis.timeline_options import Grain, Subject, TimelineOptions
 from desktop.domain.dataset import Dataset
@@ -21,7 +22,7 @@ from desktop.domain.measures import Measure
 MakeFigure = Callable[..., Figure]
 MakeDataset = Callable[..., Dataset]
 
-PAGES = ("overview", "timeline", "breakdown")
+PAGES = ("overview", "timeline", "breakdown", "compare", "audit")
 TYPEABLE = re.compile(r"\w+(-\w+)*")
 OPTIONS = [
     ChartOptions(),
@@ -37,12 +38,12 @@ DAY = date(2025, 5, 2)
 @pytest.fixture(scope="module")
 def entries(dataset: Dataset) -> dict[str, Entry]:
     """The bundled dataset's charts by name."""
-    return {entry.name: entry for entry in catalogue(dataset, splits(dataset))}
+    return {entry.name: entry for entry in catalogue(dataset, splits(dataset), audit(dataset))}
 
 
 def names(dataset: Dataset) -> list[str]:
     """The names of a dataset's charts, in order."""
-    return [entry.name for entry in catalogue(dataset, splits(dataset))]
+    return [entry.name for entry in catalogue(dataset, splits(dataset), audit(dataset))]
 
 
 # The bundled dataset
@@ -82,7 +83,7 @@ def test_names_stay_what_they_are(entries: dict[str, Entry]) -> None:
 def test_charts_stand_in_the_order_of_the_pages(entries: dict[str, Entry]) -> None:
     places = [PAGES.index(entry.page) for entry in entries.values()]
     assert places == sorted(places)
-    assert set(places) == {0, 1, 2}
+    assert set(places) == {0, 1, 2, 3, 4}
 
 
 @pytest.mark.parametrize("options", OPTIONS)
@@ -91,7 +92,9 @@ def test_every_chart_can_be_made(options: ChartOptions, entries: dict[str, Entry
         chart = entry.make(options)
         assert chart.keys
         assert all(part.plain() for part in chart.caption)
-        if isinstance(chart, BarChart):
+        if isinstance(chart, ScaleChart):
+            assert all(row.numbers for row in chart.rows)
+        elif isinstance(chart, BarChart):
             assert chart.as_shares == (options.as_shares and chart.total is not None)
         else:
             assert all(line.marks for line in chart.lines)

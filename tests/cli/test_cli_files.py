@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.usefixtures("painting")
 
+PAGES_OFFERED = "of overview,timeline,breakdown,compare,audit,figures"
+
 ROOT = Path(__file__).parents[2]
 posix = pytest.mark.skipif(os.name == "nt", reason="shells differ there")
 NO_DISPLAY = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
@@ -48,9 +50,12 @@ USAGE = [
     ("export growth --to x.pdf --wide", "unrecognized arguments"),
     ("report", "the following arguments are required: --to"),
     ("report one two --to x.pdf", "unrecognized arguments"),
-    ("report --to x.pdf --pages records", "of overview,timeline,breakdown,figures"),
-    ("report --to x.pdf --pages overview,records", "of overview,timeline,breakdown,figures"),
-    ("report --to x.pdf --pages ,", "of overview,timeline,breakdown,figures"),
+    ("report --to x.pdf --pages records", PAGES_OFFERED),
+    (
+        "report --to x.pdf --pages overview,records",
+        PAGES_OFFERED,
+    ),
+    ("report --to x.pdf --pages ,", PAGES_OFFERED),
     ("report --to x.pdf --paper A5", "invalid choice"),
     ("figures --to", "expected one argument"),
 ]

@@ -27,6 +27,8 @@ NAMES = {
     "overview": "Overview",
     "timeline": "Timeline",
     "breakdown": "Breakdown",
+    "compare": "Compare",
+    "audit": "Audit",
     "figures": "All figures",
 }
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.analysis.charts import BarChart, Chart
+from desktop.analysis.charts import BarChart, Chart, ScaleChart
 from desktop.charts.bars import bar_texts
 from desktop.charts.style import Style, load_theme
 from desktop.export.facts import Facts, now
@@ -14,6 +14,7 @@ from desktop.export.pdf import pdf_steps
 from desktop.export.printed import Printed
 from desktop.export.request import Request
 from desktop.export.work import run
+from desktop.models.summaries import scale_texts
 from desktop.models.wording import Wording
 
 MADE = "1746187200"  # 2 May 2025, noon in Greenwich
@@ -38,6 +39,9 @@ def words_of(chart: Chart, wording: Wording) -> Iterator[str]:
         style = Style(load_theme("light"), wording)
         for bar in chart.bars:
             yield from bar_texts(bar, chart, style)
+    elif isinstance(chart, ScaleChart):
+        for row in chart.rows:
+            yield from scale_texts(row, wording)
     else:
         yield from (wording.text(event.label) for event in chart.events)
         for line in chart.lines if len(chart.lines) > 1 else ():

@@ -80,7 +80,7 @@ def test_two_columns_wide_without_colours(
     compare(file, "by-status-grey")
 
 
-@pytest.mark.parametrize("page", [1, 2, 4])
+@pytest.mark.parametrize("page", [1, 2, 5, 26])
 def test_pages_of_the_report(page: int, report_pdf: Path, compare: Compare) -> None:
     compare(report_pdf, f"report-{page}", page)
 

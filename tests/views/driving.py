@@ -66,7 +66,7 @@ def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE)
 
 def key_of(page: Page) -> Qt.Key:
     """The digit of a page's shortcut."""
-    return (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)[list(Page).index(page)]
+    return Qt.Key(Qt.Key.Key_1 + list(Page).index(page))
 
 
 def mark_point(view: MarkView | PanelPlot, key: str) -> QPoint:

@@ -23,7 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.analysis.timeline_options import Grain, Subject, TimelineOptions
+from desktop.analysis.timeline_options import Curve, Grain, Subject, TimelineOptions
 from desktop.charts.plot import PanelPlot
 from desktop.state.app_state import Page
 from desktop.views.timeline_page import TimelinePage
@@ -140,11 +140,32 @@ def test_the_rolling_mean_names_its_window(open_page: OpenPage, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: deaths(page).panel.lines[-1].shape == "mean")
     assert "centred mean over 3 months" in deaths(page).accessibleDescription()
     click_named(page, "timelineGrain-week")
-    assert page.mean.currentText() == "No rolling mean"
+    assert page.mean.currentText() == "No curve"
     assert [page.mean.itemText(row) for row in range(1, page.mean.count())] == [
         "Centred mean, 5 weeks",
         "Centred mean, 13 weeks",
+        "Trailing mean, 5 weeks",
+        "Trailing mean, 13 weeks",
+        "LOWESS curve",
+        "One change of level",
+        "Limits of chance",
     ]
+
+
+@pytest.mark.parametrize(
+    ("curve", "told"),
+    [
+        (Curve.LOWESS, "Cleveland 1979"),
+        (Curve.LEVELS, "least squares"),
+        (Curve.LIMITS, "Overdispersion 273.92"),
+    ],
+)
+def test_a_curve_says_how_it_was_made(open_page: OpenPage, curve: Curve, told: str) -> None:
+    page = open_page(curve=curve)
+    assert deaths(page).panel.lines[-1].shape == "mean"
+    assert told in deaths(page).accessibleDescription()
+    click_named(page, "timelineValues-cumulative")
+    assert told not in deaths(page).accessibleDescription()
 
 
 def test_other_editions_of_the_same_months(open_page: OpenPage) -> None:

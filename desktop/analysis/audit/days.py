@@ -182,11 +182,11 @@ def _two_lists(terms: Terms) -> Outcome:
     if len(claims) != len(evidence):
         faulty_unit(_UNPAIRED.fill(other=len(evidence)).counted(len(claims)))
     pairs = list(zip(claims, evidence, strict=True))
+    differences = [(f"{a.id} - {b.id}", tidy(number(a) - number(b))) for a, b in pairs]
     for pair in pairs:
         refuse_circle(pair)
         refuse_mixed(why_not_set_against(*pair))
         refuse_other_base(*pair)
-    differences = [(f"{a.id} - {b.id}", tidy(number(a) - number(b))) for a, b in pairs]
     tolerance = terms.parameter("tolerance", 0.0)
     differ = [pair for pair in pairs if not agree(*pair, tolerance)]
     are_one_list = all(

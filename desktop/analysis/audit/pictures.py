@@ -41,6 +41,8 @@ _SPREAD = QT_TRANSLATE_NOOP("AuditChart", "{low} to {high}")
 _COUNTED = QT_TRANSLATE_NOOP("AuditChart", "First and last day counted")
 _SAID = QT_TRANSLATE_NOOP("AuditChart", "As said")
 _DAYS = QT_TRANSLATE_NOOP("AuditChart", "%n day(s)", None, 1)
+_AS_OF = QT_TRANSLATE_NOOP("AuditChart", "as of {day}")
+_OVER = QT_TRANSLATE_NOOP("AuditChart", "of %n day(s)", None, 1)
 _NUMBER = QT_TRANSLATE_NOOP("AuditChart", "{value}")
 MOST_MATCHES = 6
 
@@ -96,7 +98,7 @@ def _sum(check: Check, terms: Terms) -> ScaleChart:
         value = float(part.value or 0)
         share = _PART.fill(share=Percent(value / whole)) if whole else None
         named = data_text(part.category or part.label)
-        row = _row(part, Glyph.PART, share)
+        row = _row(part, Glyph.REST if part.unknown else Glyph.PART, share)
         rows.append(row._replace(label=named, start=start, value=start + value))
         start += value
     if check.verdict is Verdict.REMAINDER or start < whole:
@@ -134,11 +136,21 @@ def _band(check: Check) -> tuple[float, float] | None:
 def _bars(check: Check, _terms: Terms) -> ScaleChart:
     """Numbers of one kind as bars: an order, a change between editions."""
     figures = [figure for role, figure in check.inputs if role != "claim"]
-    return _chart(tuple(_row(figure, Glyph.BAR) for figure in figures))
+    are_dated = len({figure.as_of for figure in figures}) > 1
+    notes = [_AS_OF.fill(day=each.as_of) if are_dated and each.as_of else None for each in figures]
+    rows = (_row(each, Glyph.BAR, note) for each, note in zip(figures, notes, strict=True))
+    return _chart(tuple(rows))
 
 
-def _pairs(check: Check, _terms: Terms) -> ScaleChart:
-    return _chart(tuple(_row(figure) for _, figure in check.inputs))
+def _pairs(_check: Check, terms: Terms) -> ScaleChart:
+    """Claims with what they are set against below them, or the figures that have one number."""
+    pairs = zip(terms.many("claim"), terms.many("evidence"), strict=False)
+    figures = [figure for pair in pairs for figure in pair] or terms.many("figures")
+    rows = (
+        _row(figure, note=_OVER.counted(figure.period.days) if figure.period.days else None)
+        for figure in dict.fromkeys(figures)
+    )
+    return _chart(tuple(rows))
 
 
 def _share(_check: Check, terms: Terms) -> ScaleChart:
@@ -156,7 +168,8 @@ def _rate(check: Check, terms: Terms) -> ScaleChart | None:
     rate = _number(check, "rate")
     value = evidence.value or 0
     words = _PER.fill(value=value, base=_number(check, "base"))
-    worked = ScaleRow(_NUMBER.fill(value=rate), Glyph.DOT, rate, words=words, note=_WORKED_OUT)
+    number = _NUMBER.fill(value=rate)
+    worked = ScaleRow(words, Glyph.DOT, rate, words=number, note=_WORKED_OUT)
     span = allowed(claim)
     band = span if isfinite(span.low) and isfinite(span.high) else None
     note = _CLAIM if band else _PLAIN_CLAIM
@@ -193,9 +206,10 @@ def _windows(_check: Check, terms: Terms) -> ScaleChart:
     return _chart(tuple(rows), line=float(tried.claimed), from_zero=False)
 
 
-def _span(check: Check, _terms: Terms) -> ScaleChart:
+def _span(check: Check, terms: Terms) -> ScaleChart:
+    figure = terms.one("figure")
     rows = (
-        ScaleRow(label, Glyph.BAR, days, words=_DAYS.counted(round(days)))
+        ScaleRow(label, Glyph.BAR, days, figure=figure, words=_DAYS.counted(round(days)))
         for label, days in ((_SAID, _number(check, "said")), (_COUNTED, _number(check, "days")))
     )
     return _chart(tuple(rows))

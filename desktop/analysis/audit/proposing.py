@@ -108,7 +108,7 @@ def _sums(group: Sequence[Figure], dataset: Dataset) -> Iterator[Proposed]:
         known = tidy(sum(part.value or 0 for part in parts))
         is_chance = len(group) * len(schemes) > CHANCE * _range(known) / _rounded_to(known)
         equal = [] if is_chance else [each for each in by_value[known] if each not in parts]
-        totals = equal[:1] or list(_needed_total(scheme, parts, group, dataset))
+        totals = list(_needed_total(scheme, parts, group, dataset)) or equal[:1]
         for total in totals:
             question = _SUM.fill(scheme=data_text(scheme), total=data_text(total.label))
             ids = [part.id for part in parts]

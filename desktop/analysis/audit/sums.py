@@ -166,7 +166,7 @@ def _share_verdict(
     if claim and {claim.value, claim.lower, claim.upper} != {None}:
         refuse_no_ratio(claim)
         holds = allowed(claim, terms.parameter("tolerance", 0.0)).holds(tidy(value))
-        sentence = _SHARE_CLAIM.fill(claim=Percent(number(claim)))
+        sentence = _SHARE_CLAIM.fill(claim=Percent(float(number(claim))))
         return (Verdict.HOLDS if holds else Verdict.FAILS), sentence
     if value >= terms.parameter("majority", 0.5):
         return Verdict.HOLDS, _MAJORITY
