@@ -12,7 +12,6 @@ from desktop.domain.dataset import Dataset, Edition
 from desktop.domain.figure import Figure
 from desktop.domain.measures import Measure
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
-from desktop.domain.verdicts import Check
 
 _PERIOD = QT_TRANSLATE_NOOP("Overview", "{start} to {end} · {publisher}")
 _GROWTH = QT_TRANSLATE_NOOP("Overview", "How the count grew")
@@ -41,7 +40,7 @@ class Overview:
     rates: BarChart | None
     growth: Panel | None
     later: tuple[Edition, ...]
-    checks: tuple[Check, ...]
+    checks: int
     claims: int
     editions: int
     figures: int
@@ -53,10 +52,8 @@ class Overview:
         return tuple({chart.id: chart for chart in charts if chart}.values())
 
 
-def overview(
-    dataset: Dataset, found: tuple[Split, ...], checks: tuple[Check, ...] = ()
-) -> Overview:
-    """Everything the Overview shows of a dataset; `found` are its splits, `checks` its own."""
+def overview(dataset: Dataset, found: tuple[Split, ...]) -> Overview:
+    """Everything the Overview shows of a dataset; `found` are its splits."""
     headline = dataset.figure(dataset.headline)
     bands = (dataset.figure(key) for key in dataset.completeness)
     return Overview(
@@ -73,7 +70,7 @@ def overview(
         rates=_chart(dataset, _largest(found, Measure.RATE)),
         growth=growth_panel(dataset) if len(dataset.editions) > 1 else None,
         later=later_editions(dataset),
-        checks=checks,
+        checks=len(dataset.relations),
         claims=len(dataset.claims),
         editions=len(dataset.editions),
         figures=len(dataset.figures),

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from desktop.analysis.audit.proposing import propose
 from desktop.app.languages import install, resolve
 from desktop.app.pages import MAKERS
 from desktop.charts.style import load_fonts
@@ -43,6 +42,8 @@ def paint_page(
 ) -> QImage:
     """One page in a window of `size` pixels."""
     window = make_window(opened, theme, language, AppState(page=Page(page)))
+    from desktop.analysis.audit.proposing import propose
+
     document = window.store.document
     window.store.add_proposals(document, propose(document.dataset))
     window.allow_all_pages()

@@ -3,10 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from desktop.analysis.audit.checking import audit
 from desktop.analysis.breakdown import Split, splits
 from desktop.analysis.claimed_panel import figures_beyond_rows
-from desktop.analysis.comparison import Comparison, comparison, suggested
 from desktop.analysis.overview import Overview, overview
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import Figure
@@ -16,6 +14,7 @@ from desktop.storage.opening import Opened
 if TYPE_CHECKING:
     from desktop.analysis.catalogue import Entry
     from desktop.analysis.columns import FigureColumns
+    from desktop.analysis.comparison import Comparison
 
 
 class Document:
@@ -33,7 +32,7 @@ class Document:
     @cached_property
     def overview(self) -> Overview:
         """The first page as data."""
-        return overview(self.dataset, self.splits, self.stated_checks)
+        return overview(self.dataset, self.splits)
 
     @cached_property
     def splits(self) -> tuple[Split, ...]:
@@ -43,6 +42,8 @@ class Document:
     @cached_property
     def stated_checks(self) -> tuple[Check, ...]:
         """The verdicts on all relations that the dataset states."""
+        from desktop.analysis.audit.checking import audit
+
         return audit(self.dataset)
 
     @property
@@ -56,10 +57,14 @@ class Document:
 
     def compared(self, keys: tuple[str, ...] | None) -> tuple[str, ...]:
         """What is compared: the keys chosen, or where there are None what the dataset suggests."""
+        from desktop.analysis.comparison import suggested
+
         return suggested(self.dataset) if keys is None else keys
 
-    def comparison(self, keys: tuple[str, ...] | None) -> Comparison:
+    def comparison(self, keys: tuple[str, ...] | None) -> "Comparison":
         """Figures and series side by side, as far as they may be."""
+        from desktop.analysis.comparison import comparison
+
         wanted = self.compared(keys)
         figures = (self.figure(key) for key in wanted)
         return comparison(self.dataset, wanted, [figure for figure in figures if figure])

@@ -6,14 +6,17 @@ import threading
 import time
 from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
-from desktop.analysis.audit.proposing import propose
 from desktop.domain.problems import TollbookError
 from desktop.models.document import Document
 from desktop.models.garbage import hold_garbage, release_garbage
 from desktop.storage.opening import open_asked
+
+if TYPE_CHECKING:
+    from desktop.domain.verdicts import Check
 
 LIBRARIES = ("numpy", "pyqtgraph")  # pandas (60 MB) waits until something is smoothed
 
@@ -130,10 +133,12 @@ class Proposing(Beside):
     def __init__(self, document: Document) -> None:
         super().__init__()
         self._document = document
-        self._found = self._document.stated_checks[:0]
+        self._found: tuple[Check, ...] = ()
 
     def run(self) -> None:
         """Look, in the thread."""
+        from desktop.analysis.audit.proposing import propose
+
         self._found = propose(self._document.dataset)
 
     def _tell(self) -> None:

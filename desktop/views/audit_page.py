@@ -53,6 +53,7 @@ class AuditPage(PageView):
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(160)
         self.layouts = Segmented("auditLayout")
+        self._texts: dict[str, str] = {}  # of checks, as a search sees them
         self._lay_out()
         self._connect()
 
@@ -113,6 +114,7 @@ class AuditPage(PageView):
         self.detail.view.select(new.selection)
 
     def _reword(self) -> None:
+        self._texts.clear()
         say = self.looks.text
         self.title.setText(say(_TITLE))
         self.search.setPlaceholderText(say(_SEARCH))
@@ -125,7 +127,9 @@ class AuditPage(PageView):
             if self.search.text() != options.text:
                 self.search.setText(options.text)
         self._offer_verdicts(checks, options.verdict)
-        found = listed(checks, options.verdict, options.text, options.sort, self.looks.text)
+        found = listed(
+            checks, options.verdict, options.text, options.sort, self.looks.text, self._texts
+        )
         if old is None or tuple(found) != self.model.checks or old.audit.sort != options.sort:
             self.model.show(found, options.sort, self.store.wording)
         wanted = options.check if self.model.place(options.check) is not None else None

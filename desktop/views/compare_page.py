@@ -1,6 +1,6 @@
 """Which claims disagree, and do they even measure the same thing? Panels, and two worked out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -38,6 +38,7 @@ _AGAINST = QT_TRANSLATE_NOOP("Compare", "against")
 _FIRST = QT_TRANSLATE_NOOP("Compare", "First figure to work out")
 _SECOND = QT_TRANSLATE_NOOP("Compare", "Second figure to work out")
 _CHOICE = QT_TRANSLATE_NOOP("Compare", "{label}: {value}")
+_VALUE_WIDTH = 190  # pixels: ranges are long
 _LONGEST = 20  # letters of a figure's name in a list of choices
 _SERIES_KIND = QT_TRANSLATE_NOOP("Compare", "series · {publisher}")
 
@@ -67,6 +68,7 @@ class ComparePage(ChartTablePage):
         for each in (self.add, self.remove, self.reset):
             self.controls.addWidget(each)
         self._split.setSizes([480, 150])
+        self.set_widths({})
         self.empty = label("muted", wraps=True)
         self.first, self.second = self._choice("compareFirst"), self._choice("compareSecond")
         column = QVBoxLayout(self.charts)
@@ -188,8 +190,8 @@ class ComparePage(ChartTablePage):
         return view
 
     def _show_workings(self, state: AppState) -> None:
-        numbers = [figure for figure in self.comparison.figures if figure.value is not None]
-        figures = numbers if len(numbers) > 1 else list(self.comparison.figures)
+        drawn = [figure for panel in self.comparison.panels for figure in panel.figures]
+        figures = list({figure.id: figure for figure in drawn}.values())
         self.card.setVisible(len(figures) > 1)
         if len(figures) < 2:
             return
@@ -266,6 +268,9 @@ class ComparePage(ChartTablePage):
         gone = {key.partition("@")[0] for key in self.store.state.selection}
         gone |= set(self.store.state.selection)
         self.store.dispatch(set_compare(keys=tuple(key for key in self.keys if key not in gone)))
+
+    def set_widths(self, widths: Mapping[str, int]) -> None:
+        super().set_widths({Column.VALUE: _VALUE_WIDTH, **widths})
 
     def chart_id(self) -> str | None:
         return next((view.chart_id for view in self.views if view.hasFocus()), None)

@@ -8,7 +8,6 @@ from desktop.domain.figure import Figure
 from desktop.domain.measures import Kind
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.domain.verdicts import Check
-from desktop.models.check_table import verdict_text
 from desktop.models.store import Store
 from desktop.models.wording import BOUND_NAMES, KIND_NAMES
 from desktop.views.controls import ElidedButton, Reused, button, label
@@ -246,6 +245,8 @@ class Inspector(QScrollArea):
             reused.end()
 
     def _add_check(self, check: Check) -> None:
+        from desktop.models.check_table import verdict_text
+
         wording = self._store.wording
         title = f"{check.id} · {verdict_text(check, wording)} · {wording.text(check.question)}"
         self._checks.take().aim(check.id, title)

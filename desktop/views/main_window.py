@@ -42,7 +42,6 @@ from desktop.views.overview_page import OverviewPage
 from desktop.views.page import PageView
 from desktop.views.page_list import PageList
 from desktop.views.search import SearchDialog
-from desktop.views.search_entries import search_entries
 
 PAGE_NAMES = {
     Page.OVERVIEW: QT_TRANSLATE_NOOP("Page", "Overview"),
@@ -344,6 +343,8 @@ class MainWindow(QMainWindow):
     def open_search(self) -> None:
         """Ask where to go."""
         if self._entries is None:
+            from desktop.views.search_entries import search_entries
+
             self._entries = folded(search_entries(self.store, self.looks, PAGE_NAMES))
         self.search.ask(tuple(each for each in self._entries if self._can_go_to(each.entry)))
 

@@ -28,7 +28,7 @@ class OverviewChecks(QFrame):
     def __init__(self, store: Store) -> None:
         super().__init__()
         self.setObjectName("card")
-        wording, checks = store.wording, store.document.overview.checks
+        wording, checks = store.wording, store.document.stated_checks
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(3)

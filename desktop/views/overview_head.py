@@ -1,6 +1,5 @@
 """The head of the Overview: the headline, what it covers, and that newer editions exist."""
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +11,6 @@ from desktop.analysis.timeline_options import Subject
 from desktop.domain.dataset import Edition
 from desktop.domain.measures import Kind
 from desktop.domain.messages import QT_TRANSLATE_NOOP, data_text
-from desktop.domain.verdicts import Check, Verdict
 from desktop.models.store import Store
 from desktop.models.summaries import dataset_line
 from desktop.state.app_state import Page
@@ -29,7 +27,7 @@ _BAND = QT_TRANSLATE_NOOP("Overview", "{label} (not a confidence interval):")
 _CLAIMS = QT_TRANSLATE_NOOP("Overview", "%n statement(s) of the source article", None, 1)
 _FIGURES = QT_TRANSLATE_NOOP("Overview", "%n figure(s)", None, 1)
 _EDITIONS = QT_TRANSLATE_NOOP("Overview", "%n edition(s)", None, 1)
-_CHECKS = QT_TRANSLATE_NOOP("Overview", "%n check(s), {holds} of them hold", None, 1)
+_CHECKS = QT_TRANSLATE_NOOP("Overview", "%n check(s) of these numbers", None, 1)
 _NEWER = QT_TRANSLATE_NOOP(
     "Overview", "Newer editions exist; this dataset knows %n of them:", None, 1
 )
@@ -37,10 +35,6 @@ _NEWER_ONE = QT_TRANSLATE_NOOP("Overview", "{total} on {day} ({publisher}).")
 _BACK = QT_TRANSLATE_NOOP("Overview", "Back to the bundled dataset")
 
 _NARROW = 560  # pixels below which the headline stands above what it covers
-
-
-def _holding(checks: Sequence[Check]) -> int:
-    return sum(check.verdict is Verdict.HOLDS for check in checks)
 
 
 class OverviewHead(QWidget):
@@ -159,7 +153,7 @@ class OverviewHead(QWidget):
                 lambda: self.store.dispatch(ShowFiltered(FigureFilter())),
             ),
             ("editions", _EDITIONS, page.editions, self._show_editions),
-            ("checks", _CHECKS.fill(holds=_holding(page.checks)), len(page.checks), self._audit),
+            ("checks", _CHECKS, page.checks, self._audit),
         )
         for name, text, count, action in chips:
             if count:

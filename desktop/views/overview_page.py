@@ -1,6 +1,7 @@
 """The first page: what was counted, as of when, by whom, how complete."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -20,9 +21,11 @@ from desktop.state.app_state import AppState
 from desktop.state.commands import Select
 from desktop.views.controls import label, scrolled
 from desktop.views.looks import Looks
-from desktop.views.overview_checks import OverviewChecks
 from desktop.views.overview_head import OverviewHead
 from desktop.views.page import PageView
+
+if TYPE_CHECKING:
+    from desktop.views.overview_checks import OverviewChecks
 
 _DEFINITIONS = QT_TRANSLATE_NOOP("Overview", "Words used here")
 _WIDE, _NARROW = 1240, 620  # pixels: from the one three columns have room, below the other one
@@ -100,6 +103,8 @@ class OverviewPage(PageView):
             self._growth = PanelView(self.store.document, page.growth, self.looks.style)
             self._growth.picked.connect(self.pick)
         if self.store.document.overview.checks:
+            from desktop.views.overview_checks import OverviewChecks
+
             self._checks = OverviewChecks(self.store)
             self._checks.opened.connect(self.check_opened)
         if self.store.document.dataset.definitions:

@@ -230,10 +230,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s), {holds} of them hold</source>
+        <source>%n check(s) of these numbers</source>
         <translation>
-            <numerusform>%n check, {holds} of which holds</numerusform>
-            <numerusform>%n checks, {holds} of them hold</numerusform>
+            <numerusform>%n check of these numbers</numerusform>
+            <numerusform>%n checks of these numbers</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -31,22 +31,37 @@ class CheckSort:
 
 
 def listed(
-    checks: Sequence[Check], verdict: Verdict | None, text: str, sort: CheckSort, say: Say
+    checks: Sequence[Check],
+    verdict: Verdict | None,
+    text: str,
+    sort: CheckSort,
+    say: Say,
+    known: dict[str, str],
 ) -> list[Check]:
-    """The checks with a verdict (None: with any) in which every word of `text` occurs, sorted."""
+    """The checks with a verdict (None: with any) in which every word of `text` occurs, sorted.
+
+    `known` keeps what a search sees of each check, by its id, from one letter to the next.
+    """
     words = fold(text).split()
     found = [
         check
         for check in checks
-        if verdict in (None, check.verdict) and all(word in _folded(check, say) for word in words)
+        if verdict in (None, check.verdict)
+        and (not words or all(word in _folded(check, say, known) for word in words))
     ]
     if sort.column is not CheckColumn.ID:
         found.sort(key=lambda check: _place(check, sort.column, say))
     return found[::-1] if sort.descending else found
 
 
-def _folded(check: Check, say: Say) -> str:
+def _folded(check: Check, say: Say, known: dict[str, str]) -> str:
     """What a search sees of a check: its question, its sentence, and the names of its figures."""
+    if check.id not in known:
+        known[check.id] = _searched(check, say)
+    return known[check.id]
+
+
+def _searched(check: Check, say: Say) -> str:
     named = " ".join(figure.label for _, figure in check.inputs)
     numbers = say(check.numbers) if check.numbers else ""
     said = f"{check.id} {say(check.question)} {say(check.sentence)} {numbers}"
