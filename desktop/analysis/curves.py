@@ -145,7 +145,7 @@ def _limits(series: Series, points: Sequence[Point]) -> Curves:
         return Curves()
     expected = [daily * count for count in days]
     by_days = {count: funnel_limits(daily * count, _TAILS) for count in set(days)}
-    columns = [[by_days[count][tail] for count in days] for tail in range(len(_TAILS))]
+    columns = [[max(by_days[count][tail], 0.0) for count in days] for tail in range(len(_TAILS))]
     lines = [_line(series, "even", _EVEN.fill(mean=daily), points, expected)]
     lines += [
         _line(series, name, label, points, column, colour)

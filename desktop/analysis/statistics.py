@@ -3,7 +3,6 @@
 import math
 from collections.abc import Sequence
 from functools import cache
-from itertools import accumulate
 from statistics import NormalDist
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -36,22 +35,21 @@ class ChangePoint(NamedTuple):
 
 def trailing_mean(values: Sequence[float], window: int) -> list[float | None]:
     """Means of `window` values, each at its last; else None. ValueError for a window below 1."""
-    means = _window_means(values, window)
-    return [*[None] * (len(values) - len(means)), *means]
+    return _rolling(values, window, centred=False)
 
 
 def centred_mean(values: Sequence[float], window: int) -> list[float | None]:
     """Means of `window` values, each at its middle; else None. ValueError unless it has one."""
     _require("a centred window must be odd", holds=window % 2 == 1)
-    means = _window_means(values, window)
-    ends = [None] * (window // 2)
-    return [*ends, *means, *ends] if means else [None] * len(values)
+    return _rolling(values, window, centred=True)
 
 
-def _window_means(values: Sequence[float], window: int) -> list[float]:
+def _rolling(values: Sequence[float], window: int, *, centred: bool) -> list[float | None]:
     _require("a window must hold a value", holds=window >= 1)
-    sums = list(accumulate(values, initial=0))  # whole numbers stay exact
-    return [(end - start) / window for start, end in zip(sums, sums[window:], strict=False)]
+    import pandas as pd
+
+    means = pd.Series(values, dtype=float).rolling(window, center=centred).mean()
+    return [None if pd.isna(mean) else float(mean) for mean in means]
 
 
 def lowess(
