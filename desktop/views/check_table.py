@@ -10,19 +10,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from desktop.analysis.audit.listing import CheckColumn
-from desktop.charts.style import SMALL
 from desktop.export.clipboard import table_data
 from desktop.models.check_table import CHECK_HEADERS, COLUMNS, STRONG, CheckTableModel, check_cell
 from desktop.views.looks import Looks
-from desktop.views.table import ROW_HEIGHT, draw_cell
+from desktop.views.plain_table import PlainTable, draw_cell
 
 _WIDTHS = {
     CheckColumn.ID: 48,
@@ -50,33 +47,20 @@ class CheckDelegate(QStyledItemDelegate):
         draw_cell(painter, option, str(index.data()), style, strong=is_strong)
 
 
-class CheckTable(QTableView):
+class CheckTable(PlainTable):
     """Shows a CheckTableModel; tells which check is chosen, and which header is clicked."""
 
     chosen = Signal(str)
     sort_clicked = Signal(object)
 
     def __init__(self, model: CheckTableModel, looks: Looks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.listed, self._looks = model, looks
+        super().__init__(looks, parent)
+        self.listed = model
         self._telling = True
         self.setModel(model)
         self.setItemDelegate(CheckDelegate(looks, self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        rows, header = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        header.setSectionsClickable(True)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setFont(looks.style.font(SMALL, strong=True))
+        header = self.horizontalHeader()
         header.sectionClicked.connect(lambda section: self.sort_clicked.emit(COLUMNS[section]))
         for section, column in enumerate(COLUMNS):
             self.setColumnWidth(section, _WIDTHS[column])

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QRect,
     QSignalBlocker,
     Qt,
     Signal,
@@ -16,22 +15,19 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from desktop.analysis.filters import Column
-from desktop.charts.style import SMALL, Style
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.export.clipboard import table_data
 from desktop.export.rows import rows_as_cells
 from desktop.models.figure_table import HEADERS, NUMERIC, FigureTableModel
 from desktop.views.looks import Looks
+from desktop.views.plain_table import PlainTable, cell_rect, draw_cell
 
 WIDTHS = {
     Column.ID: 90,
@@ -46,10 +42,7 @@ WIDTHS = {
     Column.POPULATION: 300,
     Column.CATEGORY: 200,
 }
-_MARGIN, _NARROWEST = 8, 24
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-ROW_HEIGHT = 26
+_NARROWEST = 24
 
 _SORT_BY = QT_TRANSLATE_NOOP("Table", "Sort by")
 _THEN_BY = QT_TRANSLATE_NOOP("Table", "Then by")
@@ -76,41 +69,13 @@ class FigureDelegate(QStyledItemDelegate):
         column = model.columns[index.column()]
         is_heading = model.figure(row) is None
         if is_heading:
-            painter.fillRect(_rect(option), style.colour("paper"))
+            painter.fillRect(cell_rect(option), style.colour("paper"))
         at_right = column in NUMERIC and not is_heading
         text = model.text(row, column)
         draw_cell(painter, option, text, style, strong=is_heading, at_right=at_right)
 
 
-def draw_cell(
-    painter: QPainter,
-    option: QStyleOptionViewItem,
-    text: str,
-    style: Style,
-    *,
-    strong: bool = False,
-    at_right: bool = False,
-) -> None:
-    """Paint what of a text fits into a cell, on the ground of what is selected where it is."""
-    rect = _rect(option)
-    if _state(option) & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, style.colour("selected"))
-    inside = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
-    painter.setFont(style.font(strong=strong))
-    painter.setPen(style.colour("ink"))
-    shown = style.fitted(text, inside.width(), strong=strong)
-    painter.drawText(inside, _RIGHT if at_right else _LEFT, shown)
-
-
-def _rect(option: QStyleOptionViewItem) -> QRect:
-    return option.rect
-
-
-def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
-    return option.state
-
-
-class FigureTable(QTableView):
+class FigureTable(PlainTable):
     """Shows a FigureTableModel; the selection is told as keys and set by keys."""
 
     picked = Signal(tuple)
@@ -118,41 +83,22 @@ class FigureTable(QTableView):
     sort_clicked = Signal(object, bool)  # column; whether it is added to the sort keys
 
     def __init__(self, model: FigureTableModel, looks: Looks, parent: QWidget | None = None):
-        super().__init__(parent)
+        super().__init__(looks, parent)
         self.figures = model
-        self._looks = looks
         self._keys: tuple[str, ...] = ()
         self._telling = True
         self._must_scroll = False
         self._widths: dict[Column, int] = dict(WIDTHS)
         self.setModel(model)
         self.setItemDelegate(FigureDelegate(looks, self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self._set_up_headers()
-        self.selectionModel().selectionChanged.connect(self._tell)
-        model.modelReset.connect(self._relay)
-        self._relay()
-
-    def _set_up_headers(self) -> None:
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setFont(self._looks.style.font(SMALL, strong=True))
         header.sectionClicked.connect(self._header_clicked)
         header.sectionResized.connect(self._remember_width)
         header.sectionMoved.connect(self._header_moved)
+        self.selectionModel().selectionChanged.connect(self._tell)
+        model.modelReset.connect(self._relay)
+        self._relay()
 
     def named_widths(self) -> dict[str, int]:
         """Widths of columns by name, as they are now."""
