@@ -53,6 +53,8 @@ def alone(
     locale, windows = QLocale(), set(top_level_windows())
     yield
     QLocale.setDefault(locale)
+    if isinstance(QCoreApplication.instance(), QApplication):
+        QApplication.clipboard().clear()  # what is left on it at the end crashes Qt's offscreen
     if request.node.stash.get(_PASSED, False):  # a failure's traceback keeps its windows alive
         left = windows_left(windows)
         assert not left, f"windows left behind: {', '.join(left)}"

@@ -26,6 +26,7 @@ _SUGGESTED = (Measure.ESTIMATED, Measure.EXCESS, Measure.CLAIMED, Measure.ACKNOW
 _TITLE = QT_TRANSLATE_NOOP("Compare", "{measure}: {population}")
 _AND = QT_TRANSLATE_NOOP("Compare", "{first} and {second}")
 _UNIT = QT_TRANSLATE_NOOP("Compare", "Unit: {unit}.")
+_MIXED_UNITS = QT_TRANSLATE_NOOP("Compare", "people, or people per day")
 _BESIDE = QT_TRANSLATE_NOOP("Compare", "{subtitle} {reason}")
 _ALONE = QT_TRANSLATE_NOOP("Compare", "{subtitle} Not on the axis of the first panel: {reason}")
 _OF = QT_TRANSLATE_NOOP("Compare", "{population}; {what}")
@@ -149,7 +150,9 @@ def _panel(
         None,
     )
     why = _why_apart(group, first, populations)
-    subtitle = _UNIT.fill(unit=unit_name(group[0]))
+    units = dict.fromkeys(unit_name(figure) for figure in group)
+    unit = next(iter(units)) if len(units) == 1 else _MIXED_UNITS
+    subtitle = _UNIT.fill(unit=unit)
     if beside:
         subtitle = _BESIDE.fill(subtitle=subtitle, reason=beside)
     if why:
@@ -204,11 +207,10 @@ def _mark(dataset: Dataset, figure: Figure) -> tuple[Glyph, Message]:
             return Glyph.CLAIMED, _CLAIMED
         case Measure.ACKNOWLEDGED:
             return Glyph.ACKNOWLEDGED, _ACKNOWLEDGED
-    if figure.is_confirmed_minimum:
-        return Glyph.MINIMUM, _MINIMUM
+    what = _MINIMUM if figure.is_confirmed_minimum else _COUNTED
     if figure.bound is Bound.AT_LEAST:
-        return Glyph.MINIMUM, _AT_LEAST
-    return (Glyph.BAND if figure.bound is Bound.RANGE else Glyph.DOT), _COUNTED
+        return Glyph.MINIMUM, what if figure.is_confirmed_minimum else _AT_LEAST
+    return (Glyph.BAND if figure.bound is Bound.RANGE else Glyph.DOT), what
 
 
 def _period(figure: Figure, what: Message) -> Message:

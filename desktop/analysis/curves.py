@@ -17,11 +17,10 @@ from desktop.analysis.statistics import (
 )
 from desktop.analysis.timeline_options import Curve, Grain, TimelineOptions
 from desktop.domain.dataset import Point, Series
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Percent
 
 _WHOLE = {Grain.WEEK: 7, Grain.MONTH: 28, Grain.YEAR: 365}  # days of the shortest whole period
 _FEWEST = 5  # periods that a curve over all of them needs
-_TAILS = (0.001, 0.025, 0.975, 0.999)
 FRACTION = 0.3  # of all periods that each point of a LOWESS curve sees
 
 _CENTRED = {
@@ -43,7 +42,7 @@ _AFTER = QT_TRANSLATE_NOOP("Timeline", "mean from then on: {mean}")
 _LEVELS_NOTE = QT_TRANSLATE_NOOP(
     "Timeline",
     "One change of level, by least squares: it assumes that there is just one and an even level on "
-    "both sides; the squares that are left are {share} of those around a single mean.",
+    "both sides. Two levels leave {share} of the variation around a single mean.",
 )
 _EVEN = QT_TRANSLATE_NOOP("Timeline", "even rate: {mean} a day")
 _LIMITS = (
@@ -55,8 +54,13 @@ _LIMITS = (
 _LIMITS_NOTE = QT_TRANSLATE_NOOP(
     "Timeline",
     "Limits that chance alone would keep to at one even rate (Poisson prediction limits, "
-    "Spiegelhalter 2005). Overdispersion {phi}; about 1 where chance is all there is.",
+    "Spiegelhalter 2005). Overdispersion {phi}: {told}",
 )
+_MUCH = 2.0  # overdispersion from which chance is no explanation
+_NOT_CHANCE = QT_TRANSLATE_NOOP(
+    "Timeline", "far above 1, so chance does not explain how the periods differ."
+)
+_MAYBE_CHANCE = QT_TRANSLATE_NOOP("Timeline", "near 1, as where chance is all there is.")
 
 
 class Curves(NamedTuple):
@@ -109,16 +113,30 @@ def _line(
 def _mean(series: Series, points: Sequence[Point], options: TimelineOptions) -> TimeLine:
     is_centred = options.curve is Curve.MEAN
     smooth = centred_mean if is_centred else trailing_mean
-    values = smooth([point.value for point in points], options.mean)
+    values = [
+        value
+        for run in _runs(points)
+        for value in smooth([point.value for point in run], options.mean)
+    ]
     label = (_CENTRED if is_centred else _TRAILING)[options.grain].counted(options.mean)
     return _line(series, "mean", label, points, values)
+
+
+def _runs(points: Sequence[Point]) -> list[list[Point]]:
+    """The points up to and after each gap: a mean does not reach over days that are not there."""
+    runs: list[list[Point]] = []
+    for point in points:
+        if not runs or (point.start - runs[-1][-1].end).days != 1:
+            runs.append([])
+        runs[-1].append(point)
+    return runs
 
 
 def _lowess(series: Series, points: Sequence[Point]) -> Curves:
     middles = [(point.start.toordinal() + point.end.toordinal()) / 2 for point in points]
     fraction = max(FRACTION, _FEWEST / len(points))
     values = lowess(middles, [float(point.value) for point in points], fraction)
-    note = _LOWESS_NOTE.fill(share=f"{round(fraction * 100)} %")
+    note = _LOWESS_NOTE.fill(share=Percent(fraction))
     return Curves((_line(series, "lowess", _LOWESS, points, values),), note)
 
 
@@ -133,7 +151,7 @@ def _levels(series: Series, points: Sequence[Point]) -> Curves:
             _line(series, "before", first, before, [found.before_mean] * len(before)),
             _line(series, "after", second, after, [found.after_mean] * len(after), 2),
         ),
-        _LEVELS_NOTE.fill(share=f"{round(share * 100)} %"),
+        _LEVELS_NOTE.fill(share=Percent(share)),
     )
 
 
@@ -144,12 +162,13 @@ def _limits(series: Series, points: Sequence[Point]) -> Curves:
     if daily <= 0:
         return Curves()
     expected = [daily * count for count in days]
-    by_days = {count: funnel_limits(daily * count, _TAILS) for count in set(days)}
-    columns = [[max(by_days[count][tail], 0.0) for count in days] for tail in range(len(_TAILS))]
+    by_days = {count: funnel_limits(daily * count) for count in set(days)}
+    columns = [[max(by_days[count][tail], 0.0) for count in days] for tail in range(len(_LIMITS))]
     lines = [_line(series, "even", _EVEN.fill(mean=daily), points, expected)]
     lines += [
         _line(series, name, label, points, column, colour)
         for (name, label, colour), column in zip(_LIMITS, columns, strict=True)
     ]
-    note = _LIMITS_NOTE.fill(phi=overdispersion(values, expected))
+    phi = overdispersion(values, expected)
+    note = _LIMITS_NOTE.fill(phi=phi, told=_NOT_CHANCE if phi > _MUCH else _MAYBE_CHANCE)
     return Curves(tuple(lines), note)

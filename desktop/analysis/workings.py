@@ -8,9 +8,9 @@ from desktop.analysis.guard import (
     why_not_added,
     why_not_divided,
 )
-from desktop.analysis.statistics import Interval, rate, rate_ratio, share_interval
+from desktop.analysis.intervals import RATIO_NOTE, counts_events, ratio_interval
+from desktop.analysis.statistics import Interval, rate, share_interval
 from desktop.domain.figure import Figure
-from desktop.domain.measures import Measure
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Percent, data_text
 
 _DIFFERENCE = QT_TRANSLATE_NOOP("Workings", "Difference")
@@ -31,11 +31,6 @@ _POISSON = QT_TRANSLATE_NOOP(
     "Exact Poisson interval: takes deaths as independent of each other at an even rate. It covers "
     "chance alone and says nothing of deaths that are not counted.",
 )
-_RATIO_NOTE = QT_TRANSLATE_NOOP(
-    "Workings",
-    "Interval on the log scale, for two independent Poisson counts. It covers chance alone and "
-    "says nothing of deaths that are not counted.",
-)
 _SHARE_NOTE = QT_TRANSLATE_NOOP(
     "Workings",
     "Wilson interval: takes the counted as drawn at random from all. Those not counted may be "
@@ -44,15 +39,6 @@ _SHARE_NOTE = QT_TRANSLATE_NOOP(
 _NO_SINGLE = QT_TRANSLATE_NOOP("Workings", "“{label}” is a range or a limit, not one number.")
 _SAME = QT_TRANSLATE_NOOP("Workings", "Choose two different figures.")
 _ZERO = QT_TRANSLATE_NOOP("Workings", "“{label}” is zero, so nothing can be divided by it.")
-
-_COUNTS = {
-    Measure.CONFIRMED,
-    Measure.CONFIRMED_DATED,
-    Measure.CLAIMED,
-    Measure.ACKNOWLEDGED,
-    Measure.CIVILIAN_DEATHS,
-    Measure.CIVILIAN_INJURIES,
-}
 
 
 class Working(NamedTuple):
@@ -95,11 +81,6 @@ def _number(figure: Figure) -> int | float:
     return figure.value or 0
 
 
-def _is_count(figure: Figure) -> bool:
-    is_whole = isinstance(figure.value, int) and figure.value > 0
-    return is_whole and figure.measure in _COUNTS and figure.unit == "people"
-
-
 def _arithmetic(first: Figure, second: Figure) -> Iterator[Working]:
     """The difference, and the ratio with its interval where both are counts of people."""
     one, other = _number(first), _number(second)
@@ -109,34 +90,36 @@ def _arithmetic(first: Figure, second: Figure) -> Iterator[Working]:
         return
     change = _CHANGE.fill(difference=difference, change=Percent(difference / other))
     yield Working(_DIFFERENCE, change, _EXACT)
-    if _is_count(first) and _is_count(second):
-        yield Working(_RATIO, _between(*rate_ratio(int(one), int(other))), _RATIO_NOTE)
-    else:
-        yield Working(_RATIO, _PLAIN.fill(value=one / other), _EXACT)
+    yield _ratio(_RATIO, one / other, ratio_interval(first, second))
 
 
-def _between(value: float, interval: Interval) -> Message:
-    return _BETWEEN.fill(value=value, low=interval.low, high=interval.high)
+def _ratio(name: Message, value: float, interval: Interval | None) -> Working:
+    if interval is None:
+        return Working(name, _PLAIN.fill(value=value), _EXACT)
+    between = _BETWEEN.fill(value=value, low=interval.low, high=interval.high)
+    return Working(name, between, RATIO_NOTE)
 
 
 def _rates(first: Figure, second: Figure) -> Iterator[Working]:
     """Both as rates per day of their periods, and the ratio of these."""
     for figure in (first, second):
-        if _is_count(figure) and figure.period.days:
+        if counts_events(figure) and figure.period.days:
             value, (low, high) = rate(int(_number(figure)), figure.period.days)
             said = _OVER_DAYS.fill(value=value, low=low, high=high).counted(figure.period.days)
             yield Working(_PER_DAY.fill(label=data_text(figure.label)), said, _POISSON)
-    days = first.period.days, second.period.days
-    if _is_count(first) and _is_count(second) and days[0] and days[1] and days[0] != days[1]:
-        counts = int(_number(first)), int(_number(second))
-        between = _between(*rate_ratio(*counts, float(days[0]), float(days[1])))
-        yield Working(_RATIO_PER_DAY, between, _RATIO_NOTE)
+    days, others = first.period.days, second.period.days
+    are_counts = first.of is None is second.of and _number(second)
+    if are_counts and days and others and days != others:
+        value = _number(first) / days / (_number(second) / others)
+        yield _ratio(_RATIO_PER_DAY, value, ratio_interval(first, second, days, others))
 
 
 def _share(part: Figure, whole: Figure) -> Iterator[Working]:
     """The share of a part in its whole: of one edition, by category or within its period."""
     is_one_edition = (part.edition, part.as_of) == (whole.edition, whole.as_of)
-    if not (is_one_edition and _is_count(part) and _is_count(whole) and _is_part(part, whole)):
+    if not (
+        is_one_edition and counts_events(part) and counts_events(whole) and _is_part(part, whole)
+    ):
         return
     value, (low, high) = share_interval(int(_number(part)), int(_number(whole)))
     said = _BETWEEN.fill(value=Percent(value), low=Percent(low), high=Percent(high))
@@ -144,7 +127,7 @@ def _share(part: Figure, whole: Figure) -> Iterator[Working]:
 
 
 def _is_part(part: Figure, whole: Figure) -> bool:
-    if whole.category or _number(part) > _number(whole):
+    if whole.category or _number(part) >= _number(whole):
         return False
     start, end = part.period.start, part.period.end
     if not (start and end and whole.period.start and whole.period.end):

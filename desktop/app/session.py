@@ -44,6 +44,7 @@ class Session:
         self.app = application()
         self._first = opened
         self._opening: Opening | None = None
+        self._looked_through: Document | None = None  # for relations to be proposed
         self._has_told_fault = False
         self.settings = Settings(places.settings_folder())
         self.instance = Instance(places.settings_folder())
@@ -94,8 +95,10 @@ class Session:
 
     def _look_for_relations(self) -> None:
         """Propose relations for the open document, once, beside the window."""
-        if self.store.document.proposals is None:
-            self._proposing = Proposing(self.store.document)
+        document = self.store.document
+        if document.proposals is None and self._looked_through is not document:
+            self._looked_through = document
+            self._proposing = Proposing(document)
             self._proposing.found.connect(self.store.add_proposals)
             self._proposing.start()
 

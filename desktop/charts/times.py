@@ -199,6 +199,9 @@ def _draw_line(
     marks = _visible(line, scale)
     for part in _parts(marks, breaks):
         points = [mark_point(mark, line, scale) for mark in part]
+        if line.shape is Shape.MEAN:  # a light casing parts a curve from the bars behind it
+            painter.setPen(QPen(style.colour("card"), 5.0 * style.scale))
+            painter.drawPolyline(points)
         settled = sum(not mark.provisional for mark in part)
         painter.setPen(pen)
         painter.drawPolyline(points[:settled])

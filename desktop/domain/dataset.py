@@ -173,10 +173,6 @@ class Dataset:
         """Whether a key is that of a figure in the table, and not of a point of a series."""
         return key in self._figures_by_id
 
-    def relations_of(self, key: str) -> tuple[Relation, ...]:
-        """The relations that a figure (or the series or edition it is part of) stands in."""
-        return tuple(relation for relation in self.relations if relation.concerns(key))
-
     def of_scheme(self, scheme: str) -> tuple[Figure, ...]:
         """All figures of one category scheme."""
         return tuple(figure for figure in self.figures if figure.category_scheme == scheme)

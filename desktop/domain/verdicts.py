@@ -35,7 +35,6 @@ class Check:
     numbers: Message | None = None
     inputs: tuple[tuple[str, Figure], ...] = ()
     result: tuple[tuple[str, Number | str], ...] = ()
-    assumption: Message | None = None
     fault: str = ""
     is_proposed: bool = False
 

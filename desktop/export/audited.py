@@ -31,7 +31,7 @@ MakeHeading = Callable[[Message, int], Heading]
 
 def audit_blocks(document: Document, wording: Wording, heading: MakeHeading) -> Iterator[Block]:
     """The blocks of the chapter below its own heading."""
-    checks = document.checks
+    checks = document.every_check()
     if not checks:
         yield Paragraph(wording.text(_EMPTY))
         return

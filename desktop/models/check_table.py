@@ -19,6 +19,7 @@ CHECK_HEADERS = {
     CheckColumn.NUMBERS: QT_TRANSLATE_NOOP("Check", "Numbers"),
     CheckColumn.KIND: QT_TRANSLATE_NOOP("Check", "Kind"),
 }
+_PROPOSED = QT_TRANSLATE_NOOP("Check", "{question} (proposed)")
 _FAULTY = QT_TRANSLATE_NOOP("Check", "faulty relation")
 STRONG = Qt.ItemDataRole.UserRole  # whether a cell is set in bold
 COLUMNS = tuple(CheckColumn)
@@ -37,7 +38,10 @@ def check_cell(check: Check, column: CheckColumn, wording: Wording) -> str:
         case CheckColumn.VERDICT:
             return verdict_text(check, wording)
         case CheckColumn.QUESTION:
-            return wording.text(check.question)
+            question = wording.text(check.question)
+            return (
+                wording.text(_PROPOSED.fill(question=question)) if check.is_proposed else question
+            )
         case CheckColumn.NUMBERS:
             return wording.text(check.numbers) if check.numbers else ""
         case _:
@@ -82,7 +86,7 @@ class CheckTableModel(QAbstractTableModel):
             return check_cell(check, column, self._wording)
         if role == STRONG:
             return column is CheckColumn.VERDICT and check.verdict is Verdict.FAILS
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._wording.text(check.sentence)
         return None
 

@@ -51,6 +51,14 @@ class Document:
         """Those, and the verdicts on what Tollbook proposes, once it has been found."""
         return (*self.stated_checks, *(self.proposals or ()))
 
+    def every_check(self) -> tuple[Check, ...]:
+        """As above; what has not been looked for yet is looked for now."""
+        if self.proposals is None:
+            from desktop.analysis.audit.proposing import propose
+
+            self.proposals = propose(self.dataset)
+        return self.checks
+
     def checks_of(self, key: str) -> tuple[Check, ...]:
         """The checks that a figure, or the series or edition it is part of, stands in."""
         return tuple(check for check in self.checks if check.concerns(key))

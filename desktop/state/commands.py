@@ -8,6 +8,7 @@ from desktop.analysis.filters import Column, FigureFilter, SortKey
 from desktop.analysis.timeline_options import MEAN_WINDOWS, Curve, Subject, TimelineOptions
 from desktop.state.app_state import (
     AppState,
+    CompareOptions,
     Layout,
     Page,
 )
@@ -105,6 +106,22 @@ class SetCompare(NamedTuple):
 
     def __call__(self, state: AppState, /) -> AppState:
         return replace(state, compare=replace(state.compare, **dict(self.changes)))
+
+
+class CompareThese(NamedTuple):
+    """Set figures and series beside each other on the page for it."""
+
+    keys: tuple[str, ...]
+
+    def __call__(self, state: AppState, /) -> AppState:
+        return replace(state, page=Page.COMPARE, compare=CompareOptions(self.keys))
+
+
+class ShowChecks(NamedTuple):
+    """Go to the page of the audit with all checks listed."""
+
+    def __call__(self, state: AppState, /) -> AppState:
+        return replace(state, page=Page.AUDIT, audit=replace(state.audit, verdict=None, text=""))
 
 
 class SetAudit(NamedTuple):

@@ -1,7 +1,7 @@
 """Do the published figures agree with themselves? Every check, and the open one in full."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout
 
 from desktop.analysis.audit.checking import verdict_counts
 from desktop.analysis.audit.listing import CheckColumn, CheckSort, listed
@@ -16,7 +16,7 @@ from desktop.state.commands import SelectCheck, SetLayout, set_audit
 from desktop.views.chart_table_page import LAYOUT_NAMES, SHOW
 from desktop.views.check_detail import CheckDetail
 from desktop.views.check_table import CheckTable
-from desktop.views.controls import label, scrolled
+from desktop.views.controls import SearchField, label, scrolled
 from desktop.views.looks import Looks
 from desktop.views.page import PageView
 from desktop.views.segmented import Segmented
@@ -48,10 +48,10 @@ class AuditPage(PageView):
         self.table.setObjectName("auditTable")
         self.detail = CheckDetail(store, looks)
         self.title, self.empty = label("page"), label("muted", wraps=True)
-        self.search, self.verdicts = QLineEdit(), Segmented("auditVerdicts", flows=True)
-        self.search.setObjectName("auditSearch")
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(160)
+        self.search, self.verdicts = (
+            SearchField("auditSearch"),
+            Segmented("auditVerdicts", flows=True),
+        )
         self.layouts = Segmented("auditLayout")
         self._texts: dict[str, str] = {}  # of checks, as a search sees them
         self._lay_out()

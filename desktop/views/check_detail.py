@@ -47,6 +47,8 @@ class CheckDetail(QWidget):
         self.sentence, self.proposed = label(wraps=True), label("muted", wraps=True)
         self.sentence.setObjectName("checkSentence")
         self.formula, self.numbers = label(wraps=True), label(wraps=True)
+        for text in (self.sentence, self.formula, self.numbers):
+            text.setProperty("role", "read")
         self._captions = [label("field") for _ in range(3)]
         for widget in (self.question, self.verdict, self.sentence, self.proposed):
             inside.addWidget(widget)
@@ -63,8 +65,9 @@ class CheckDetail(QWidget):
         self.view = BarView(store.document, BarChart.empty(), looks.style)
         column.addWidget(self.view, 1)
         column.addStretch(0)
+        by_all = Qt.TextInteractionFlag.TextSelectableByKeyboard
         for text in (self.sentence, self.formula, self.numbers):
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            text.setTextInteractionFlags(by_all | Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def _link(self) -> QPushButton:
         link = button("link", "", lambda: self.followed.emit(link.property("key")))
@@ -83,6 +86,7 @@ class CheckDetail(QWidget):
         told = _VERDICT.fill(verdict=verdict[:1].upper() + verdict[1:], meaning=words)
         self.verdict.setText(verdict[:1].upper() + verdict[1:] if check.fault else say(told))
         self.sentence.setText(say(check.sentence))
+        self.sentence.setAccessibleName(f"{self.verdict.text()} {say(check.sentence)}")
         self.proposed.setText(say(_PROPOSED))
         self.proposed.setVisible(check.is_proposed)
         self._fill(self._captions[0], self.formula, say(_FORMULA), check.formula)
@@ -95,12 +99,13 @@ class CheckDetail(QWidget):
         chart = picture(check, self._store.document.dataset)
         self.view.setVisible(chart is not None)
         shown = under_heading(chart) if chart else BarChart.empty()
-        self.view.set_chart(shown, say(check.question))
+        self.view.set_chart(shown, f"{say(check.question)} {say(check.sentence)}")
         self.view.restyle(self._looks.style)
 
     def _fill(self, caption: QLabel, text: QLabel, name: str, value: str) -> None:
         caption.setText(name)
         text.setText(value)
+        text.setAccessibleName(f"{name}: {value}")
         for widget in (caption, text):
             widget.setVisible(bool(value))
 

@@ -65,6 +65,8 @@ class CheckTable(PlainTable):
         for section, column in enumerate(COLUMNS):
             self.setColumnWidth(section, _WIDTHS[column])
         self.selectionModel().currentRowChanged.connect(self._tell)
+        self.clicked.connect(self._tell)
+        self.activated.connect(self._tell)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -87,7 +89,7 @@ class CheckTable(PlainTable):
         if row is not None:
             self.scrollTo(self.listed.index(row, 0))
 
-    def _tell(self, current: QModelIndex, _previous: QModelIndex) -> None:
+    def _tell(self, current: QModelIndex) -> None:
         if self._telling and current.isValid():
             self.chosen.emit(self.listed.checks[current.row()].id)
 

@@ -126,8 +126,7 @@ class ComparePage(ChartTablePage):
         super().refresh(old, new)
         for view in self.views:
             view.select(new.selection)
-        chosen = {figure.id for figure in self.comparison.figures}
-        self.remove.setEnabled(bool(chosen & set(new.selection)))
+        self.remove.setEnabled(bool(set(self.keys) & self._selected(new)))
 
     def _reword(self) -> None:
         say = self.looks.text
@@ -199,6 +198,12 @@ class ComparePage(ChartTablePage):
         pair = [self._offered(box, figures, key, place) for place, (box, key) in
                 enumerate(zip((self.first, self.second), chosen, strict=True))]  # fmt: skip
         found = workings(pair[0], pair[1], self.store.document.dataset.populations)
+        said = [
+            f"{self.looks.text(each.name)}: {self.looks.text(each.value)}" for each in found.found
+        ]
+        told = "; ".join((*said, *map(self.looks.text, found.refusals)))
+        for box in (self.first, self.second):
+            box.setAccessibleDescription(told)
         self._fill_grid(found)
 
     def _offered(
@@ -215,7 +220,9 @@ class ComparePage(ChartTablePage):
                 box.addItem(self.looks.text(words), figure.id)
                 box.setItemData(row, name, Qt.ItemDataRole.ToolTipRole)
             at = box.findData(key)
-            box.setCurrentIndex(place if at < 0 else at)
+            taken = self.first.currentIndex() if box is self.second else -1
+            first = place if place != taken else int(not taken)
+            box.setCurrentIndex(first if at < 0 else at)
         return figures[box.currentIndex()]
 
     def _fill_grid(self, found: Workings) -> None:
@@ -257,7 +264,9 @@ class ComparePage(ChartTablePage):
         if self._search is None:
             self._search = SearchDialog(self.looks, self.window())
             self._search.chosen.connect(lambda entry: self.add_keys((entry.key,)))
-        self._search.ask(folded(entry for entry in entries if entry.key not in self.keys))
+        self._search.ask(
+            _ADD_NAME, folded(entry for entry in entries if entry.key not in self.keys)
+        )
 
     def add_keys(self, keys: Sequence[str]) -> None:
         """Compare these too."""
@@ -265,9 +274,13 @@ class ComparePage(ChartTablePage):
 
     def remove_selected(self) -> None:
         """Compare all but what is selected."""
-        gone = {key.partition("@")[0] for key in self.store.state.selection}
-        gone |= set(self.store.state.selection)
+        gone = self._selected(self.store.state)
         self.store.dispatch(set_compare(keys=tuple(key for key in self.keys if key not in gone)))
+
+    @staticmethod
+    def _selected(state: AppState) -> set[str]:
+        """What is selected; of points their series too."""
+        return {*state.selection, *(key.partition("@")[0] for key in state.selection)}
 
     def set_widths(self, widths: Mapping[str, int]) -> None:
         super().set_widths({Column.VALUE: _VALUE_WIDTH, **widths})

@@ -1,7 +1,7 @@
 """Every figure of the dataset as one table: search, facets, groups, columns, sorting."""
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout
 
 from desktop.analysis.filters import FACETS, Column, FigureFilter
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -9,7 +9,7 @@ from desktop.models.figure_table import HEADERS, FigureTableModel, figure_cell
 from desktop.models.store import Store
 from desktop.state.app_state import AppState
 from desktop.state.commands import set_figures, toggled_sort
-from desktop.views.controls import button, label
+from desktop.views.controls import SearchField, button, label
 from desktop.views.facets import FacetButton
 from desktop.views.flow import FlowLayout
 from desktop.views.looks import Looks
@@ -41,9 +41,7 @@ class FiguresPage(TablePage):
         self.model = FigureTableModel(store.document.columns, store.wording, self)
         self.table = FigureTable(self.model, looks)
         self.table.setObjectName("figuresTable")
-        self.search = QLineEdit()
-        self.search.setObjectName("figuresSearch")
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField("figuresSearch")
         self._facets = [FacetButton(facet) for facet in FACETS]
         self._grouped = QCheckBox()
         self._columns, self._clear = QToolButton(), button("link", "clearFilters", self._clear_all)
@@ -65,7 +63,6 @@ class FiguresPage(TablePage):
         controls = QHBoxLayout()
         controls.setSpacing(6)
         controls.addWidget(self.search, 1)
-        self.search.setMinimumWidth(160)
         facets = FlowLayout(6)
         for facet in self._facets:
             facets.addWidget(facet)

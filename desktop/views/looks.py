@@ -55,6 +55,8 @@ QLabel[role="page"] { font-size: 20px; font-weight: 600; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="number"] { font-size: 22px; font-weight: 600; }
 QLabel[role="muted"], QLabel[role="field"] { color: $muted; font-size: ${small}px; }
+QLabel[role="read"] { border: 1px solid transparent; }
+QLabel[role="read"]:focus { border: 1px solid $focus; }
 QLabel[role="link"] { color: $accent; background: transparent; }
 QLabel[role="strong"] { font-weight: 600; }
 QToolButton, QPushButton { background: $card; border: 1px solid $control;

@@ -20,12 +20,12 @@ from desktop.models.store import Store
 from desktop.models.summaries import BUNDLED, CHANGED
 from desktop.state.app_state import AppState, Layout, Page
 from desktop.state.commands import (
+    CompareThese,
     OpenCheck,
     Select,
     SetLayout,
     ShowFigure,
     ShowPage,
-    set_compare,
 )
 from desktop.state.palette import Entry, FoldedEntry, folded
 from desktop.views.actions import (
@@ -41,7 +41,7 @@ from desktop.views.looks import Looks
 from desktop.views.overview_page import OverviewPage
 from desktop.views.page import PageView
 from desktop.views.page_list import PageList
-from desktop.views.search import SearchDialog
+from desktop.views.search import PLACEHOLDER, SearchDialog
 
 PAGE_NAMES = {
     Page.OVERVIEW: QT_TRANSLATE_NOOP("Page", "Overview"),
@@ -319,8 +319,7 @@ class MainWindow(QMainWindow):
         chosen = (
             key.partition("@")[0] if "@" in key else key for key in self.store.state.selection
         )
-        self.store.dispatch(set_compare(keys=tuple(dict.fromkeys(chosen))))
-        self.store.dispatch(ShowPage(Page.COMPARE))
+        self.store.dispatch(CompareThese(tuple(dict.fromkeys(chosen))))
 
     def _find(self) -> None:
         if self.store.state.page is not Page.AUDIT:
@@ -346,7 +345,9 @@ class MainWindow(QMainWindow):
             from desktop.views.search_entries import search_entries
 
             self._entries = folded(search_entries(self.store, self.looks, PAGE_NAMES))
-        self.search.ask(tuple(each for each in self._entries if self._can_go_to(each.entry)))
+        self.search.ask(
+            PLACEHOLDER, tuple(each for each in self._entries if self._can_go_to(each.entry))
+        )
 
     def _can_go_to(self, entry: Entry) -> bool:
         return entry.kind != "command" or self.actions_by_id[Act(entry.key)].isEnabled()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.analysis.audit.checking import verdict_counts
@@ -10,13 +10,14 @@ from desktop.analysis.audit.names import VERDICT_NAMES
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.verdicts import Verdict
 from desktop.models.store import Store
-from desktop.views.controls import WrappedLink, label
+from desktop.views.controls import WrappedLink, button, label
 
 _TITLE = QT_TRANSLATE_NOOP("Overview", "Do the published numbers agree?")
 _COUNT = QT_TRANSLATE_NOOP("Overview", "{verdict} {count}")
 _LINK = QT_TRANSLATE_NOOP("Overview", "{question} {verdict}")
+_ALL = QT_TRANSLATE_NOOP("Overview", "Show all %n check(s)", None, 1)
 _ALL_HOLD = QT_TRANSLATE_NOOP("Overview", "No check contradicts a published number.")
-_MOST = 6
+_MOST = 9
 _FIRST = (Verdict.FAILS, Verdict.AMBIGUOUS, Verdict.NOT_DERIVABLE)
 
 
@@ -24,6 +25,7 @@ class OverviewChecks(QFrame):
     """A card with the verdicts and links to the checks that do not simply hold."""
 
     opened = Signal(str)
+    all_asked = Signal()
 
     def __init__(self, store: Store) -> None:
         super().__init__()
@@ -50,7 +52,10 @@ class OverviewChecks(QFrame):
             told = _LINK.fill(question=check.question, verdict=f"{verdict}.")
             link.set_words(wording.text(told))
             column.addWidget(link)
-        if not open_ones:
+        rest = button("link", "overview-all-checks", self.all_asked.emit)
+        rest.setText(wording.text(_ALL.counted(len(checks))))
+        column.addWidget(rest, 0, Qt.AlignmentFlag.AlignLeft)
+        if not open_ones and not any(check.fault for check in checks):
             agreed = label(wraps=True)
             agreed.setText(wording.text(_ALL_HOLD))
             column.addWidget(agreed)

@@ -14,7 +14,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP, data_text
 from desktop.models.store import Store
 from desktop.models.summaries import dataset_line
 from desktop.state.app_state import Page
-from desktop.state.commands import ShowFiltered, ShowPage, set_audit, set_timeline
+from desktop.state.commands import ShowChecks, ShowFiltered, ShowPage, set_timeline
 from desktop.views.controls import WrappedLink, button, label
 from desktop.views.flow import FlowLayout
 
@@ -163,8 +163,7 @@ class OverviewHead(QWidget):
         return row
 
     def _audit(self) -> None:
-        self.store.dispatch(set_audit(verdict=None, text=""))
-        self.store.dispatch(ShowPage(Page.AUDIT))
+        self.store.dispatch(ShowChecks())
 
     def _show_editions(self) -> None:
         self.store.dispatch(set_timeline(subjects=(Subject.EDITIONS,)))

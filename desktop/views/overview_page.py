@@ -18,7 +18,7 @@ from desktop.domain.dataset import Dataset
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.models.store import Store
 from desktop.state.app_state import AppState
-from desktop.state.commands import Select
+from desktop.state.commands import Select, ShowChecks
 from desktop.views.controls import label, scrolled
 from desktop.views.looks import Looks
 from desktop.views.overview_head import OverviewHead
@@ -107,6 +107,7 @@ class OverviewPage(PageView):
 
             self._checks = OverviewChecks(self.store)
             self._checks.opened.connect(self.check_opened)
+            self._checks.all_asked.connect(lambda: self.store.dispatch(ShowChecks()))
         if self.store.document.dataset.definitions:
             self._last = self._definitions()
         self._columns = 0

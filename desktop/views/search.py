@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.state.palette import Entry, FoldedEntry, ranked
 from desktop.views.controls import label
 from desktop.views.looks import Looks
 
-_PLACEHOLDER = QT_TRANSLATE_NOOP("Search", "Search pages, figures, commands")
+PLACEHOLDER = QT_TRANSLATE_NOOP("Search", "Search pages, figures, commands")
 _RESULTS = QT_TRANSLATE_NOOP("Search", "Results")
 _NOTHING = QT_TRANSLATE_NOOP("Search", "Nothing found. Try another word, or a number.")
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -48,11 +48,11 @@ class SearchDialog(QDialog):
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def ask(self, entries: tuple[FoldedEntry, ...]) -> None:
-        """Open over the top of the parent window."""
+    def ask(self, what: Message, entries: tuple[FoldedEntry, ...]) -> None:
+        """Open over the top of the parent window; `what` is asked for in the empty field."""
         self._entries = entries
-        self.field.setPlaceholderText(self._looks.text(_PLACEHOLDER))
-        self.field.setAccessibleName(self._looks.text(_PLACEHOLDER))
+        self.field.setPlaceholderText(self._looks.text(what))
+        self.field.setAccessibleName(self._looks.text(what))
         self.results.setAccessibleName(self._looks.text(_RESULTS))
         self._nothing.setText(self._looks.text(_NOTHING))
         self.field.clear()

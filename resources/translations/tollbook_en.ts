@@ -243,6 +243,13 @@
             <numerusform>Newer editions exist; this dataset knows %n of them:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n check(s)</source>
+        <translation>
+            <numerusform>Show all %n check</numerusform>
+            <numerusform>Show all %n checks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>

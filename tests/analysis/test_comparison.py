@@ -49,7 +49,7 @@ def test_each_kind_has_its_own_mark(dataset: Dataset, wording: Wording) -> None:
         if row.figure
     }
     expected = {
-        "C06": (Glyph.MINIMUM, "a confirmed minimum"),
+        "C06": (Glyph.DOT, "a confirmed minimum"),
         "O32": (Glyph.BAND, "experts' judgement, not a confidence interval"),
         "O35": (Glyph.INTERVAL, "an estimate with its interval"),
         "C36": (Glyph.CLAIMED, "killed and wounded"),

@@ -70,7 +70,7 @@ def test_limits_enclose_an_even_rate(dataset: Dataset, wording: Wording) -> None
     values = [line.marks[0].value for line in found.lines]
     assert values == pytest.approx([100, 70.0653, 80.3663, 119.5809, 131.8048], abs=5e-4)
     assert found.note is not None
-    assert "Overdispersion 0;" in wording.text(found.note)
+    assert "Overdispersion 0:" in wording.text(found.note)
 
 
 @pytest.mark.parametrize("curve", OVER_ALL)

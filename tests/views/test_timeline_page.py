@@ -157,7 +157,7 @@ def test_the_rolling_mean_names_its_window(open_page: OpenPage, qtbot: QtBot) ->
     [
         (Curve.LOWESS, "Cleveland 1979"),
         (Curve.LEVELS, "least squares"),
-        (Curve.LIMITS, "Overdispersion 273.92"),
+        (Curve.LIMITS, "Overdispersion 273.92: far above 1"),
     ],
 )
 def test_a_curve_says_how_it_was_made(open_page: OpenPage, curve: Curve, told: str) -> None:

@@ -60,7 +60,6 @@ def check(relation: Relation, dataset: Dataset, question: Message | None = None)
         outcome.numbers,
         outcome.inputs,
         outcome.result,
-        outcome.assumption,
         is_proposed=question is not None,
     )
 

@@ -1,10 +1,12 @@
 """The list of checks: what of it is shown, and in which order."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from desktop.analysis.audit.names import KIND_NAMES
 from desktop.analysis.folding import fold
 from desktop.domain.messages import Message
 from desktop.domain.verdicts import Check, Verdict
@@ -65,7 +67,9 @@ def _searched(check: Check, say: Say) -> str:
     named = " ".join(figure.label for _, figure in check.inputs)
     numbers = say(check.numbers) if check.numbers else ""
     said = f"{check.id} {say(check.question)} {say(check.sentence)} {numbers}"
-    return fold(f"{said} {check.relation.kind} {named} {' '.join(check.keys)}")
+    kind = say(KIND_NAMES[check.relation.kind])
+    plain = re.sub(r"(?<=\d)\W(?=\d{3}\b)", "", said)
+    return fold(f"{said} {plain} {kind} {named} {' '.join(check.keys)}")
 
 
 def _place(check: Check, column: CheckColumn, say: Say) -> Any:
@@ -77,4 +81,4 @@ def _place(check: Check, column: CheckColumn, say: Say) -> Any:
         case CheckColumn.NUMBERS:
             return fold(say(check.numbers)) if check.numbers else ""
         case _:
-            return check.relation.kind
+            return fold(say(KIND_NAMES[check.relation.kind]))

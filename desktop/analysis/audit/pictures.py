@@ -5,10 +5,10 @@ from math import isfinite
 
 from desktop.analysis.audit.allowed import allowed
 from desktop.analysis.audit.names import VERDICT_NAMES
-from desktop.analysis.audit.terms import Terms
+from desktop.analysis.audit.terms import Terms, number
 from desktop.analysis.audit.windows import tried_for
 from desktop.analysis.charts import Caption, Glyph, ScaleChart, ScaleRow
-from desktop.analysis.statistics import rate_ratio
+from desktop.analysis.intervals import RATIO_NOTE, ratio_interval
 from desktop.analysis.words import foot
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import Figure
@@ -25,10 +25,6 @@ _PLAIN_CLAIM = QT_TRANSLATE_NOOP("AuditChart", "the claim")
 _TIMES = QT_TRANSLATE_NOOP("AuditChart", "{first} / {second}")
 _RATIO = QT_TRANSLATE_NOOP("AuditChart", "{ratio} times (95 %: {low} to {high})")
 _RATIO_PLAIN = QT_TRANSLATE_NOOP("AuditChart", "{ratio} times")
-_POISSON = QT_TRANSLATE_NOOP(
-    "AuditChart",
-    "worked out; the interval takes deaths as independent and says nothing of those not named",
-)
 _WORKED_OUT = QT_TRANSLATE_NOOP("AuditChart", "worked out")
 _PER = QT_TRANSLATE_NOOP("AuditChart", "{value} / {base}")
 _MAJORITY = QT_TRANSLATE_NOOP("AuditChart", "dashed: {share} of it")
@@ -52,13 +48,14 @@ Rows = tuple[ScaleRow, ...]
 def picture(check: Check, dataset: Dataset) -> ScaleChart | None:
     """The picture of a check; None where there is nothing to draw, or the relation is faulty."""
     draw = _DRAWN.get(check.relation.kind)
-    if draw is None or check.fault or not check.result:
-        return None
+    if draw is None or check.fault or check.verdict is Verdict.NOT_DERIVABLE:
+        return None  # what is not of one thing is not drawn on one axis
     drawn = draw(check, Terms(check.relation, dataset))
     if drawn is None:
         return None
     subtitle = _SUBTITLE.fill(verdict=VERDICT_NAMES[check.verdict], sentence=check.sentence)
-    figures = list(dict.fromkeys(figure for _, figure in check.inputs))
+    figures = list(dict.fromkeys(row.figure for row in drawn.rows if row.figure))
+    figures += [figure for _, figure in check.inputs if figure.value is not None and not figures]
     caption = Caption(check.question, subtitle, foot(figures))
     return drawn._replace(id=f"check:{check.id}", caption=caption)
 
@@ -92,16 +89,16 @@ def _row(figure: Figure, glyph: Glyph = Glyph.DOT, note: Message | None = None) 
 
 def _sum(check: Check, terms: Terms) -> ScaleChart:
     total, parts, rest = terms.one("total"), terms.many("parts"), terms.maybe("remainder")
-    whole, start = float(total.value or 0), 0.0
+    whole, start = float(number(total)), 0.0
     rows = [_row(total, Glyph.BAR, _TOTAL)]
     for part in parts:
-        value = float(part.value or 0)
+        value = float(number(part))
         share = _PART.fill(share=Percent(value / whole)) if whole else None
         named = data_text(part.category or part.label)
         row = _row(part, Glyph.REST if part.unknown else Glyph.PART, share)
         rows.append(row._replace(label=named, start=start, value=start + value))
         start += value
-    if check.verdict is Verdict.REMAINDER or start < whole:
+    if check.verdict is Verdict.REMAINDER:
         what = data_text(rest.category or rest.label) if rest else None
         note = _LEFT.fill(what=what) if what else _NOT_SAID
         left = _number(check, "remainder")
@@ -119,10 +116,9 @@ def _ratio(check: Check, terms: Terms) -> ScaleChart | None:
         return None
     ratio = _number(check, "ratio")
     words, note, low, high = _RATIO_PLAIN.fill(ratio=ratio), _WORKED_OUT, ratio, ratio
-    counts = [figure.value for figure in (first, second)]
-    if all(isinstance(count, int) and count > 0 for count in counts):
-        _, (low, high) = rate_ratio(int(counts[0] or 0), int(counts[1] or 0))
-        words, note = _RATIO.fill(ratio=ratio, low=low, high=high), _POISSON
+    if interval := ratio_interval(first, second):
+        low, high = interval
+        words, note = _RATIO.fill(ratio=ratio, low=low, high=high), RATIO_NOTE
     label = _TIMES.fill(first=data_text(first.label), second=data_text(second.label))
     worked = ScaleRow(label, Glyph.INTERVAL, ratio, low, high, words=words, note=note)
     return _chart((_row(claim, note=_CLAIM), worked), band=_band(check))
@@ -158,7 +154,7 @@ def _share(_check: Check, terms: Terms) -> ScaleChart:
     majority = terms.parameter("majority", 0.5)
     note = _MAJORITY.fill(share=Percent(majority))
     rows = (_row(whole, Glyph.BAR, note), _row(part, Glyph.PART))
-    return _chart(rows, line=majority * float(whole.value or 0))
+    return _chart(rows, line=majority * float(number(whole)))
 
 
 def _rate(check: Check, terms: Terms) -> ScaleChart | None:
@@ -166,10 +162,10 @@ def _rate(check: Check, terms: Terms) -> ScaleChart | None:
     if evidence is None:
         return None
     rate = _number(check, "rate")
-    value = evidence.value or 0
+    value = number(evidence)
     words = _PER.fill(value=value, base=_number(check, "base"))
-    number = _NUMBER.fill(value=rate)
-    worked = ScaleRow(words, Glyph.DOT, rate, words=number, note=_WORKED_OUT)
+    found = _NUMBER.fill(value=rate)
+    worked = ScaleRow(words, Glyph.DOT, rate, words=found, note=_WORKED_OUT)
     span = allowed(claim)
     band = span if isfinite(span.low) and isfinite(span.high) else None
     note = _CLAIM if band else _PLAIN_CLAIM

@@ -85,7 +85,6 @@ class Outcome(NamedTuple):
     numbers: Message | None = None
     result: Result = ()
     inputs: tuple[tuple[str, Figure], ...] = ()
-    assumption: Message | None = None
 
 
 class Terms:
