@@ -246,8 +246,12 @@ def _validate(options: Namespace) -> int:
     dataset = None
     try:
         dataset = open_dataset(options.file, always_validate=True).dataset
+        from desktop.analysis.audit.checking import relation_problems
+
+        problems = relation_problems(dataset)
     except TollbookError as error:
         problems = error.problems
+    dataset = None if problems else dataset
     write(REPORTS[options.format](str(options.file), dataset, problems))
     return 1 if problems else 0
 

@@ -1,7 +1,9 @@
 """The definition guard: which numbers may share an axis, a sum or a ratio, and why not."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from desktop.analysis.words import measure_name, unit_name
@@ -33,10 +35,16 @@ _WORDS_ONLY = QT_TRANSLATE_NOOP("Guard", "“{label}” is a statement in words 
 _EDITIONS = QT_TRANSLATE_NOOP(
     "Guard", "They are of different editions: a sum across editions counts some people twice."
 )
+_NO_SUM = QT_TRANSLATE_NOOP(
+    "Guard", "“{label}” is a rate, a ratio or a rank: such numbers are no parts and no total."
+)
+_OUTSIDE = QT_TRANSLATE_NOOP("Guard", "“{first}” is not within the days of “{second}”.")
+_OTHER_DAYS = QT_TRANSLATE_NOOP("Guard", "“{first}” and “{second}” are of different days.")
 _OVERLAP = QT_TRANSLATE_NOOP(
     "Guard", "Their periods or categories overlap: a sum would count some people twice."
 )
 
+_NO_COUNTS = {Measure.RATE, Measure.RATIO, Measure.RANK}
 _WITH_CONFIRMED = {
     Measure.CONFIRMED_DATED,
     Measure.ESTIMATED,
@@ -160,6 +168,10 @@ def why_not_summed(figures: Iterable[Figure]) -> Message | None:
     for figure in others:
         if reason := why_not_divided(head, figure):
             return reason
+    for figure in (head, *others):
+        if figure.of is not None or figure.measure in _NO_COUNTS:
+            return _NO_SUM.fill(label=data_text(figure.label))
+    for figure in others:
         if (figure.edition, figure.as_of) != (head.edition, head.as_of):
             return _EDITIONS
     return None
@@ -169,13 +181,71 @@ def why_not_added(first: Figure, second: Figure) -> Message | None:
     """As above for two parts, which must share neither days nor people."""
     if reason := why_not_summed([first, second]):
         return reason
-    parts = first.category_scheme == second.category_scheme is not None
-    if parts and first.category != second.category:
+    if _are_categories(first, second):
         return None
-    return None if _are_apart(first.period, second.period) else _OVERLAP
+    is_known = first.period.days and second.period.days
+    return None if is_known and not share_days(first.period, second.period) else _OVERLAP
 
 
-def _are_apart(first: Period, second: Period) -> bool:
-    if not (first.start and first.end and second.start and second.end):
+def _are_categories(first: Figure, second: Figure) -> bool:
+    """Whether they are two categories of one scheme, and so share nobody."""
+    is_one_scheme = first.category_scheme == second.category_scheme is not None
+    return is_one_scheme and first.category != second.category
+
+
+def _overlap(first: Figure, second: Figure) -> bool:
+    """Whether both count the same days for all that is known; unknown days are no proof."""
+    if _are_categories(first, second):
         return False
-    return first.end < second.start or second.end < first.start
+    if not (first.period.days and second.period.days):
+        return first.category_scheme == second.category_scheme is not None
+    return share_days(first.period, second.period)
+
+
+def share_days(first: Period, second: Period) -> bool:
+    """Whether a day lies in both periods; what is not known may be any day."""
+    start = max(first.start or date.min, second.start or date.min)
+    return start <= min(first.end or date.max, second.end or date.max)
+
+
+def why_no_parts(total: Figure, parts: Sequence[Figure]) -> Message | None:
+    """Why figures are no parts of a total: they overlap, or reach beyond its days.
+
+    What cannot be known, since a period or a category is not stated, is no reason.
+    """
+    if reason := why_not_summed((total, *parts)):
+        return reason
+    for part in parts:
+        if reason := why_outside(part, total):
+            return reason
+    if _are_one_split(parts):
+        return None
+    ordered = sorted(parts, key=lambda part: part.period.start or date.min)
+    return _OVERLAP if any(_overlap(a, b) for a, b in pairwise(ordered)) else None
+
+
+def _are_one_split(parts: Sequence[Figure]) -> bool:
+    """Whether all are different categories of one scheme."""
+    schemes = {part.category_scheme for part in parts}
+    return len(schemes) == 1 and len({part.category for part in parts}) == len(parts)
+
+
+def why_outside(part: Figure, whole: Figure) -> Message | None:
+    """Why a figure cannot be part of another one: it counts days that the other does not."""
+    inner, outer = part.period, whole.period
+    if not (inner.start and inner.end and outer.start and outer.end):
+        return None
+    if outer.start <= inner.start and inner.end <= outer.end:
+        return None
+    return _OUTSIDE.fill(first=data_text(part.label), second=data_text(whole.label))
+
+
+def why_other_days(first: Figure, second: Figure, slack: int = 0) -> Message | None:
+    """Why two figures are not of one period, give or take `slack` days at either end."""
+    one, other = first.period, second.period
+    if not (one.start and one.end and other.start and other.end):
+        return None
+    off = abs((one.start - other.start).days), abs((one.end - other.end).days)
+    if max(off) <= slack:
+        return None
+    return _OTHER_DAYS.fill(first=data_text(first.label), second=data_text(second.label))

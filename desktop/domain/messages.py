@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
-Argument: TypeAlias = "str | int | float | date | DayOfYear | Month | Percent | Message"
+from desktop.domain.figure import Figure
+
+Argument: TypeAlias = "str | int | float | date | DayOfYear | Month | Percent | Stated | Message"
 
 DATA = "data"  # the context of words that come from a dataset: translated by the dataset's tables
 
@@ -40,6 +42,16 @@ class Percent:
 
     def __str__(self) -> str:
         return f"{self.share:.1%}"
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A figure's number as an argument: shown with its bound, as in "at least 27"."""
+
+    figure: Figure
+
+    def __str__(self) -> str:
+        return str(self.figure.value)
 
 
 @dataclass(frozen=True, slots=True)

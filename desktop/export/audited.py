@@ -7,9 +7,11 @@ from desktop.analysis.audit.listing import CheckColumn
 from desktop.analysis.audit.names import VERDICT_MEANINGS, VERDICT_NAMES
 from desktop.analysis.audit.pictures import picture
 from desktop.analysis.charts import retitled
+from desktop.analysis.filters import Column
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.domain.verdicts import Check
 from desktop.export.blocks import Block, Heading, Paragraph, Picture, Table, Term
+from desktop.export.tabulated import figures_table
 from desktop.models.check_table import CHECK_HEADERS, check_cell, verdict_text
 from desktop.models.document import Document
 from desktop.models.wording import Wording
@@ -24,6 +26,7 @@ _PROPOSED = QT_TRANSLATE_NOOP("Audit", "Proposed by Tollbook; the dataset does n
 _FORMULA = QT_TRANSLATE_NOOP("Audit", "Formula")
 _NUMBERS = QT_TRANSLATE_NOOP("Audit", "With numbers")
 _EMPTY = QT_TRANSLATE_NOOP("Audit", "This dataset states no relations between its figures.")
+_FIGURES = (Column.ID, Column.LABEL, Column.VALUE, Column.AS_OF, Column.PUBLISHER)
 _COLUMNS = (CheckColumn.ID, CheckColumn.VERDICT, CheckColumn.QUESTION, CheckColumn.KIND)
 
 MakeHeading = Callable[[Message, int], Heading]
@@ -65,3 +68,6 @@ def _check(
         yield Term(wording.text(_FORMULA), check.formula)
     if check.numbers:
         yield Term(wording.text(_NUMBERS), wording.text(check.numbers))
+    figures = list(dict.fromkeys(figure for _, figure in check.inputs))
+    if figures:
+        yield figures_table(figures, _FIGURES, wording)

@@ -18,6 +18,7 @@ from desktop.domain.messages import (
     Message,
     Month,
     Percent,
+    Stated,
 )
 from desktop.storage import places
 
@@ -119,6 +120,8 @@ class Wording:
     def _argument(self, value: Argument) -> str:
         if isinstance(value, Message):
             return self.text(value)
+        if isinstance(value, Stated):
+            return self.value(value.figure)
         if isinstance(value, Percent):
             return self.percent(value.share)
         if isinstance(value, Month):

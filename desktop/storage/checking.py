@@ -154,21 +154,6 @@ def _dangling(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
                 yield Problem(files[table], sentence, number, field)
 
 
-def relation_problems(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
-    """Relations that name nothing, or add what cannot be added.
-
-    They keep no dataset from being opened: the audit says the same in its own place.
-    """
-    known = _citable(tables)
-    for number, row in enumerate(tables.get("relations", ()), 1):
-        for role, keys in row["terms"].items():
-            for key in [keys] if isinstance(keys, str) else keys:
-                if key not in known:
-                    sentence = _NOWHERE.fill(key=key, table=", ".join(_CITABLE))
-                    yield Problem(files["relations"], sentence, number, f"terms.{role}")
-    yield from _mixed_sums(tables, files)
-
-
 def _citable(tables: Tables) -> set[str]:
     return set[str]().union(*(_ids(tables, table) for table in _CITABLE))
 
@@ -224,15 +209,6 @@ def _mixed_remainders(tables: Tables, files: Mapping[str, str]) -> Iterator[Prob
         if derivation.get("kind") == "remainder":
             keys = (row["id"], *derivation_inputs(derivation))
             yield from _mixed(rows, keys, files["figures"], number, "derivation")
-
-
-def _mixed_sums(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
-    rows = {row["id"]: row for row in tables["figures"]}
-    for number, row in enumerate(tables.get("relations", ()), 1):
-        if row["kind"] == "sum of parts":
-            terms = [row["terms"].get(role, []) for role in ("total", "parts", "remainder")]
-            named = [key for term in terms for key in ([term] if isinstance(term, str) else term)]
-            yield from _mixed(rows, named, files["relations"], number, "terms")
 
 
 def _mixed(

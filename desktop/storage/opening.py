@@ -13,7 +13,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
 from desktop.storage import places
 from desktop.storage.building import Tables, build_dataset
-from desktop.storage.checking import relation_problems, table_problems
+from desktop.storage.checking import table_problems
 from desktop.storage.reading import is_folder, is_missing, parse_json, printable, read_bytes, refuse
 from desktop.storage.values import value_problems
 
@@ -84,8 +84,8 @@ def open_asked(path: Path | None) -> Opened:
 def open_dataset(path: Path, *, always_validate: bool = False) -> Opened:
     """Read, validate and build; raises TollbookError with every problem found.
 
-    `path` is a package file or its folder. `always_validate` takes no digest for an answer, and
-    refuses faulty relations too, which otherwise the audit reports.
+    `path` is a package file or its folder. `always_validate` takes no digest for an answer. Faulty
+    relations keep no dataset from being opened: the audit says what is wrong with them.
     """
     if is_folder(path):
         path = _package_in(path)
@@ -97,12 +97,9 @@ def open_dataset(path: Path, *, always_validate: bool = False) -> Opened:
     is_bundled = digest == expected_digest()
     if is_bundled and not always_validate:
         tables: Tables = {table: json.loads(part) for table, part in parts.items()}
-        files: Mapping[str, str] = {}
     else:
         tables, files = _tables(package, parts, name)
         _validate(package, tables, files, name)
-    if always_validate and (faults := list(relation_problems(tables, files))):
-        raise TollbookError(faults)
     return Opened(build_dataset(package, tables, digest), path, is_bundled)
 
 

@@ -53,24 +53,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A majority of {whole} would need {needed} on each of %n day(s), with {ceiling} the highest stated; at that highest on every day it would be {most}, {share} of the whole. It can only be read as the largest part.</source>
+        <source>A majority of {whole} would need {needed} a day on average over %n day(s), with {ceiling} the highest stated; at that highest on every day it would be {most}, {share} of the whole. A mean so near the highest is practically impossible, so it is read as the largest part.</source>
         <translation>
-            <numerusform>A majority of {whole} would need {needed} on %n day, with {ceiling} the highest stated; at that highest on every day it would be {most}, {share} of the whole. It can only be read as the largest part.</numerusform>
-            <numerusform>A majority of {whole} would need {needed} on each of %n days, with {ceiling} the highest stated; at that highest on every day it would be {most}, {share} of the whole. It can only be read as the largest part.</numerusform>
+            <numerusform>A majority of {whole} would need {needed} a day on average over %n day, with {ceiling} the highest stated; at that highest on every day it would be {most}, {share} of the whole. A mean so near the highest is practically impossible, so it is read as the largest part.</numerusform>
+            <numerusform>A majority of {whole} would need {needed} a day on average over %n days, with {ceiling} the highest stated; at that highest on every day it would be {most}, {share} of the whole. A mean so near the highest is practically impossible, so it is read as the largest part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A majority of {whole} would need {needed} on each of %n day(s), more than {ceiling}, the highest stated.</source>
+        <source>A majority of {whole} would need {needed} a day on average over %n day(s), more than {ceiling}, the highest stated.</source>
         <translation>
-            <numerusform>A majority of {whole} would need {needed} on %n day, more than {ceiling}, the highest stated.</numerusform>
-            <numerusform>A majority of {whole} would need {needed} on each of %n days, more than {ceiling}, the highest stated.</numerusform>
+            <numerusform>A majority of {whole} would need {needed} a day on average over %n day, more than {ceiling}, the highest stated.</numerusform>
+            <numerusform>A majority of {whole} would need {needed} a day on average over %n days, more than {ceiling}, the highest stated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A majority of {whole} needs {needed} on each of %n day(s), which the highest of {ceiling} leaves room for; whether it was so cannot be seen.</source>
+        <source>A majority of {whole} needs {needed} a day on average over %n day(s), which the highest of {ceiling} leaves room for; whether it was so cannot be seen.</source>
         <translation>
-            <numerusform>A majority of {whole} needs {needed} on %n day, which the highest of {ceiling} leaves room for; whether it was so cannot be seen.</numerusform>
-            <numerusform>A majority of {whole} needs {needed} on each of %n days, which the highest of {ceiling} leaves room for; whether it was so cannot be seen.</numerusform>
+            <numerusform>A majority of {whole} needs {needed} a day on average over %n day, which the highest of {ceiling} leaves room for; whether it was so cannot be seen.</numerusform>
+            <numerusform>A majority of {whole} needs {needed} a day on average over %n days, which the highest of {ceiling} leaves room for; whether it was so cannot be seen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 FIELDS = ["id", "kind", "verdict", "formula", "inputs", "result", "sentence"]
 SENTENCE = (
-    "“Named dead in 2024” is 2.53 times “Named dead in 2022”, not 3: 3 times would be 53,670, and "
-    "the wording allows 2.70 to 3.30."
+    "“Named dead in 2024” is 2.53 times “Named dead in 2022”, not 3: 3 times would be 53,670; "
+    "2.70 to 3.30 would pass for it."
 )
 FAULTY: list[dict[str, Any]] = [
     {"id": "Z1", "kind": "order", "label": "?", "terms": {"larger": "C99", "smaller": "C20"}},

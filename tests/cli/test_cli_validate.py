@@ -123,3 +123,14 @@ def test_texts_of_a_file_are_told_on_one_line_each(tollbook: Run, copy: Path) ->
 def test_many_problems_are_capped(tollbook: Run, copy: Path) -> None:
     (copy / "sources.json").write_text(json.dumps([{}] * 300), encoding="utf-8")
     assert len(tollbook("validate", copy)[1].splitlines()) == opening.MOST_PROBLEMS + 1
+
+
+def test_a_faulty_relation_is_told_with_its_row(tollbook: Run, copy: Path) -> None:
+    path = copy / "relations.json"
+    rows = json.loads(path.read_text(encoding="utf-8"))
+    rows[3]["terms"]["denominator"] = "C99"
+    path.write_text(json.dumps(rows), encoding="utf-8")
+    code, out, err = tollbook("validate", copy)
+    assert (code, err) == (1, "")
+    assert out.startswith('relations, row 4, field "terms": The relation is faulty')
+    assert tollbook("figures", copy)[0] == 0

@@ -64,6 +64,13 @@ def agree(first: Figure, second: Figure, tolerance: float = 0.0) -> bool:
     return one.low <= other.high and other.low <= one.high
 
 
+def quotient(first: Span, second: Span) -> Span:
+    """All that one number may be of another; both are taken as not below zero."""
+    low, high = max(first.low, 0.0), max(first.high, 0.0)
+    least = 0.0 if second.high == inf else low / second.high if second.high > 0 else 0.0
+    return Span(least, high / second.low if second.low > 0 else inf)
+
+
 def ends(span: Span) -> dict[str, Argument]:
     """Both ends as words of a sentence: an end that is open allows any number."""
     return {

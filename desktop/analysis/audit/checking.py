@@ -12,6 +12,7 @@ from desktop.analysis.audit.windows import window_difference
 from desktop.domain.dataset import Dataset, Relation
 from desktop.domain.figure import Figure
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
+from desktop.domain.problems import Problem
 from desktop.domain.verdicts import Check, Verdict
 
 KINDS: dict[str, Callable[[Terms], Outcome]] = {
@@ -81,6 +82,15 @@ def _known(relation: Relation, dataset: Dataset) -> tuple[tuple[str, Figure], ..
 def audit(dataset: Dataset) -> tuple[Check, ...]:
     """All relations that the dataset states, in its order."""
     return tuple(check(relation, dataset) for relation in dataset.relations)
+
+
+def relation_problems(dataset: Dataset) -> tuple[Problem, ...]:
+    """What is wrong with the relations themselves, each with its row."""
+    return tuple(
+        Problem("relations", each.sentence, row, "terms")
+        for row, each in enumerate(audit(dataset), 1)
+        if each.fault
+    )
 
 
 def verdict_counts(checks: Iterable[Check]) -> dict[Verdict, int]:

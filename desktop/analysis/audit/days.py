@@ -13,12 +13,13 @@ from desktop.analysis.audit.terms import (
     refuse_circle,
     refuse_mixed,
     refuse_other_base,
+    refuse_other_days,
     tidy,
     wrong_parameter,
 )
-from desktop.analysis.guard import why_not_divided, why_not_set_against
+from desktop.analysis.guard import why_not_divided, why_not_set_against, why_other_days
 from desktop.domain.figure import Figure
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, Stated
 from desktop.domain.verdicts import Verdict
 
 WEEKDAYS = {
@@ -53,10 +54,10 @@ _SPAN = QT_TRANSLATE_NOOP(
 )
 _ONE_NUMBER = QT_TRANSLATE_NOOP(
     "Audit",
-    "{value} stands for “{first}” ({days} days) and for “{second}” ({others} days): one of the two "
-    "periods is wrong.",
+    "{number} stands for “{first}” ({days} days) and for “{second}” ({others} days): one of the "
+    "two periods is wrong.",
 )
-_SAME = QT_TRANSLATE_NOOP("Audit", "{value} stands for both, and both are of one period.")
+_SAME = QT_TRANSLATE_NOOP("Audit", "{number} stands for both, and both are of one period.")
 _AS_WORDED = QT_TRANSLATE_NOOP(
     "Audit", "“{first}” is {value}, “{second}” is {other}: as they are worded, they may be one."
 )
@@ -141,8 +142,9 @@ def same_number(terms: Terms) -> Outcome:
     value, other = number(first), number(second)
     refuse_mixed(why_not_divided(first, second))
     words: dict[str, Argument] = {
-        "value": value,
-        "other": other,
+        "number": value,
+        "value": Stated(first),
+        "other": Stated(second),
         "first": label(first),
         "second": label(second),
         "days": _days(first),
@@ -187,6 +189,7 @@ def _two_lists(terms: Terms) -> Outcome:
         refuse_circle(pair)
         refuse_mixed(why_not_set_against(*pair))
         refuse_other_base(*pair)
+        refuse_other_days(why_other_days(*pair, slack=1))
     tolerance = terms.parameter("tolerance", 0.0)
     differ = [pair for pair in pairs if not agree(*pair, tolerance)]
     are_one_list = all(

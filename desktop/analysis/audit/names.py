@@ -31,7 +31,7 @@ VERDICT_MEANINGS = {
     ),
     Verdict.FAILS: QT_TRANSLATE_NOOP("Verdict", "The numbers contradict each other."),
     Verdict.AMBIGUOUS: QT_TRANSLATE_NOOP(
-        "Verdict", "They agree in one reading and not in another; both are said."
+        "Verdict", "Whether they agree depends on how they are read; it is said how."
     ),
     Verdict.NOT_DERIVABLE: QT_TRANSLATE_NOOP(
         "Verdict", "The claim is of something else than the numbers given."

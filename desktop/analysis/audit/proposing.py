@@ -7,7 +7,7 @@ numbers that agree count only where so many pairs were looked at that hardly any
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import timedelta
-from itertools import count
+from itertools import chain, count
 
 from desktop.analysis.audit.checking import check
 from desktop.analysis.audit.terms import tidy
@@ -21,6 +21,7 @@ from desktop.domain.verdicts import Check
 # Agreements to be expected by chance: where there are more, one that is found says nothing.
 CHANCE, CHANCE_OF_WINDOWS = 0.01, 0.03
 FEWEST_PARTS = 2
+NEAR = 5  # times, by which a total may pass parts that leave nothing out and be theirs
 _COUNTED = {Bound.EXACT, Bound.NOT_STATED, Bound.AT_LEAST, Bound.CLAIMED}
 
 _SUM = QT_TRANSLATE_NOOP("Proposal", "Do the parts by {scheme} add up to “{total}”?")
@@ -108,26 +109,31 @@ def _sums(group: Sequence[Figure], dataset: Dataset) -> Iterator[Proposed]:
         known = tidy(sum(part.value or 0 for part in parts))
         is_chance = len(group) * len(schemes) > CHANCE * _range(known) / _rounded_to(known)
         equal = [] if is_chance else [each for each in by_value[known] if each not in parts]
-        totals = list(_needed_total(scheme, parts, group, dataset)) or equal[:1]
-        for total in totals:
+        total = next(chain(_named_total(scheme, parts, group), equal, _own(parts, dataset)), None)
+        if total is not None:
             question = _SUM.fill(scheme=data_text(scheme), total=data_text(total.label))
             ids = [part.id for part in parts]
             yield _proposed("sum of parts", question, total=[total.id], parts=ids)
 
 
-def _needed_total(
-    scheme: str, parts: Sequence[Figure], group: Sequence[Figure], dataset: Dataset
-) -> Iterator[Figure]:
-    """The total of parts that leave nothing out: what their scheme is of, or the edition's."""
-    if not any(part.unknown for part in parts):
-        return
-    named = [each for each in group if each.category and each.category in scheme.split(" of ", 1)]
-    others = [each for each in named if each.category_scheme != scheme]
-    edition = dataset.figure(parts[0].edition)
-    if others:
-        yield others[0]
-    elif " of " not in scheme and edition and edition.measure is parts[0].measure:
-        yield edition
+def _named_total(scheme: str, parts: Sequence[Figure], group: Sequence[Figure]) -> Iterator[Figure]:
+    """The total of parts that leave nothing out: the category that their scheme says it is of."""
+    if any(part.unknown for part in parts):
+        of = scheme.split(" of ", 1)
+        named = (each for each in group if each.category and each.category in of)
+        yield from (each for each in named if each.category_scheme != scheme)
+
+
+def _own(parts: Sequence[Figure], dataset: Dataset) -> Iterator[Figure]:
+    """The total of their edition, where parts that leave nothing out come near it or pass it.
+
+    Those of a part of it, such as the branches of one status, do neither.
+    """
+    total = dataset.figure(parts[0].edition)
+    if total and total.measure is parts[0].measure and any(part.unknown for part in parts):
+        known = sum(part.value or 0 for part in parts)
+        if (total.value or 0) <= NEAR * known:
+            yield total
 
 
 def _same_numbers(group: Sequence[Figure]) -> Iterator[Proposed]:

@@ -1,6 +1,6 @@
 """Rates over a period or an area, and limits that a number is said to stay within."""
 
-from desktop.analysis.audit.allowed import Span, allowed, ends
+from desktop.analysis.audit.allowed import Span, allowed, ends, reach
 from desktop.analysis.audit.terms import (
     Outcome,
     Terms,
@@ -11,12 +11,14 @@ from desktop.analysis.audit.terms import (
     number,
     refuse_mixed,
     refuse_other_base,
+    refuse_other_days,
     wrong_parameter,
 )
-from desktop.analysis.guard import why_not_set_against
+from desktop.analysis.guard import why_not_set_against, why_other_days, why_outside
+from desktop.analysis.words import PERS, unit_name
 from desktop.domain.figure import Figure, Number
 from desktop.domain.measures import Bound, Measure
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, Percent
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, Percent, Stated, data_text
 from desktop.domain.verdicts import Verdict
 
 PRACTICAL = 0.9  # of a daily ceiling: to stay above it on every day is practically impossible
@@ -42,6 +44,10 @@ _NOT_DERIVABLE = QT_TRANSLATE_NOOP(
 _RATE_HOLDS = QT_TRANSLATE_NOOP("Audit", "{value} over {base} is {rate}, within {low} to {high}.")
 _RATE_ABOVE = QT_TRANSLATE_NOOP("Audit", "{value} over {base} is {rate}, above {high}.")
 _RATE_BELOW = QT_TRANSLATE_NOOP("Audit", "{value} over {base} is {rate}, below {low}.")
+_RATE_OPEN = QT_TRANSLATE_NOOP(
+    "Audit",
+    "{value} over {base} is {rate}; as it is worded, it may be within {low} to {high} or not.",
+)
 _COULD_RISE = QT_TRANSLATE_NOOP(
     "Audit",
     "{value} over {base} is {rate}, below {low}; deaths without a date could close the gap.",
@@ -55,26 +61,30 @@ _BELOW_COULD_RISE = QT_TRANSLATE_NOOP(
     "“{evidence}”, {value}, is below “{claim}”, {limit}; deaths without a date could close the "
     "gap.",
 )
+_OPEN = QT_TRANSLATE_NOOP(
+    "Audit",
+    "“{evidence}” is {value} and “{claim}” {limit}; as they are worded, it may be within or not.",
+)
 _SET_AGAINST = QT_TRANSLATE_NOOP("Audit", "{value} against {limit}")
 _IMPRACTICAL = QT_TRANSLATE_NOOP(
     "Audit",
-    "A majority of {whole} would need {needed} on each of %n day(s), with {ceiling} the highest "
-    "stated; at that highest on every day it would be {most}, {share} of the whole. It can only be "
-    "read as the largest part.",
+    "A majority of {whole} would need {needed} a day on average over %n day(s), with {ceiling} the "
+    "highest stated; at that highest on every day it would be {most}, {share} of the whole. A mean "
+    "so near the highest is practically impossible, so it is read as the largest part.",
     None,
     1,
 )
 _IMPOSSIBLE = QT_TRANSLATE_NOOP(
     "Audit",
-    "A majority of {whole} would need {needed} on each of %n day(s), more than {ceiling}, the "
-    "highest stated.",
+    "A majority of {whole} would need {needed} a day on average over %n day(s), more than "
+    "{ceiling}, the highest stated.",
     None,
     1,
 )
 _POSSIBLE = QT_TRANSLATE_NOOP(
     "Audit",
-    "A majority of {whole} needs {needed} on each of %n day(s), which the highest of {ceiling} "
-    "leaves room for; whether it was so cannot be seen.",
+    "A majority of {whole} needs {needed} a day on average over %n day(s), which the highest of "
+    "{ceiling} leaves room for; whether it was so cannot be seen.",
     None,
     1,
 )
@@ -87,6 +97,7 @@ _NOT_A_RATE = QT_TRANSLATE_NOOP(
 _NOT_A_COUNT = QT_TRANSLATE_NOOP(
     "Audit", "“{label}” is in “{unit}”, so it is no count that could be divided."
 )
+_A_DAY = QT_TRANSLATE_NOOP("Audit", "days")
 _NOT_THAT_BASE = QT_TRANSLATE_NOOP(
     "Audit", "“{label}” is per {per}, and the relation divides by {base}."
 )
@@ -103,24 +114,44 @@ def rate(terms: Terms) -> Outcome:
     evidence, over = terms.maybe("numerator") or terms.maybe("evidence"), terms.maybe("denominator")
     terms.refuse_circle("claim", "numerator", "evidence", "denominator")
     if claim.per != (over.unit if over else "day"):
-        words = {"per": claim.per or "", "base": (over.unit or "") if over else "days"}
+        divided_by = unit_name(over) if over else _A_DAY
+        words: dict[str, Argument] = {"per": _per(claim), "base": divided_by}
         faulty_unit(_NOT_THAT_BASE.fill(label=label(claim), **words))
-    days = 1 if over else terms.parameter("days", claim.period.days or 0)
-    if days < 1:
-        wrong_parameter("days")
+    days = 1 if over else _days(terms, claim)
+    if evidence:
+        _refuse_evidence(claim, evidence)
+    _refuse_other_length(days, claim, over)
     if evidence is None and over is None:
         return _without_evidence(claim, days)
     evidence = evidence or terms.one("numerator")
-    _refuse_evidence(claim, evidence)
+    for other in (evidence, *((over,) if over else ())):
+        refuse_other_days(why_other_days(claim, other))
     base = divisor(over) if over else days
     return _with_evidence(claim, evidence, over, base, terms.parameter("tolerance", 0.0))
+
+
+def _days(terms: Terms, claim: Figure) -> int:
+    """Length of the claim's period; where it is not known, as the relation says."""
+    days = terms.parameter("days", claim.period.days or 0)
+    if days < 1:
+        wrong_parameter("days")
+    return days
+
+
+def _refuse_other_length(days: int, claim: Figure, over: Figure | None = None) -> None:
+    """Raise Faulty where the days of the relation are not as many as those of the claim."""
+    if not over and days != (claim.period.days or days):
+        wrong_parameter("days")
+
+
+def _per(figure: Figure) -> Message:
+    return PERS.get(figure.per or "", data_text(figure.per or "–"))
 
 
 def _refuse_evidence(claim: Figure, evidence: Figure) -> None:
     """Raise Faulty for evidence that is no count, or where claimed losses meet other numbers."""
     if evidence.of is not None:
-        unit = evidence.unit or evidence.measure.value
-        faulty_unit(_NOT_A_COUNT.fill(label=label(evidence), unit=unit))
+        faulty_unit(_NOT_A_COUNT.fill(label=label(evidence), unit=unit_name(evidence)))
     if Measure.CLAIMED in {claim.base_measure, evidence.base_measure}:
         refuse_mixed(why_not_set_against(claim, evidence))
 
@@ -149,12 +180,13 @@ def _with_evidence(
     if why_not_set_against(claim, evidence):
         verdict, sentence = Verdict.NOT_DERIVABLE, _NOT_DERIVABLE
     else:
-        span = allowed(claim, tolerance)
+        span, known = allowed(claim, tolerance), reach(evidence)
         words |= ends(span)
-        verdict, sentence = _rate_verdict(claim, evidence, found, span)
+        rates = Span(known.low / base, known.high / base)
+        verdict, sentence = _rate_verdict(claim, evidence, rates, span)
     return Outcome(
         verdict,
-        sentence.fill(**words, claim=said, needed=said * base),
+        sentence.fill(**words, claim=Stated(claim), needed=said * base),
         f"{evidence.id} / {over.id if over else base}",
         _OVER.fill(value=value, base=base, rate=found),
         (("rate", found), ("claim", said), ("needed", said * base), ("base", base)),
@@ -163,12 +195,15 @@ def _with_evidence(
 
 
 def _rate_verdict(
-    claim: Figure, evidence: Figure, found: float, span: Span
+    claim: Figure, evidence: Figure, found: Span, span: Span
 ) -> tuple[Verdict, Message]:
-    if span.holds(found):
+    """Decided only where the whole of what the rate may be is on one side."""
+    if span.low <= found.low and found.high <= span.high:
         return Verdict.HOLDS, _RATE_HOLDS
-    if found > span.high:
+    if found.low > span.high:
         return Verdict.FAILS, _RATE_ABOVE
+    if found.high >= span.low:
+        return Verdict.AMBIGUOUS, _RATE_OPEN
     if _could_rise(claim, evidence):
         return Verdict.CANNOT, _COULD_RISE
     return Verdict.FAILS, _RATE_BELOW
@@ -188,18 +223,26 @@ def bound(terms: Terms) -> Outcome:
     value, limit = number(evidence), number(claim)
     refuse_mixed(why_not_set_against(claim, evidence))
     refuse_other_base(claim, evidence)
-    span = allowed(claim, terms.parameter("tolerance", 0.0))
-    if span.holds(value):
+    refuse_other_days(why_outside(evidence, claim))
+    span, known = allowed(claim, terms.parameter("tolerance", 0.0)), reach(evidence)
+    if span.low <= known.low and known.high <= span.high:
         verdict, sentence = Verdict.HOLDS, _WITHIN
-    elif value > span.high:
+    elif known.low > span.high:
         verdict, sentence = Verdict.FAILS, _BEYOND
+    elif known.high >= span.low:
+        verdict, sentence = Verdict.AMBIGUOUS, _OPEN
     elif _could_rise(claim, evidence):
         verdict, sentence = Verdict.CANNOT, _BELOW_COULD_RISE
     else:
         verdict, sentence = Verdict.FAILS, _BELOW
     if claim.bound is Bound.RANGE and value < span.low:
         limit = span.low
-    words = {"evidence": label(evidence), "value": value, "claim": label(claim), "limit": limit}
+    words: dict[str, Argument] = {
+        "evidence": label(evidence),
+        "value": Stated(evidence),
+        "claim": label(claim),
+        "limit": Stated(claim),
+    }
     return Outcome(
         verdict,
         sentence.fill(**words),
@@ -219,14 +262,10 @@ def _under_ceiling(terms: Terms, claim: Figure) -> Outcome:
     if ceiling.per != "day":
         faulty_unit(_NOT_A_RATE.fill(label=label(ceiling)))
     if whole.of is not None:
-        unit = whole.unit or whole.measure.value
-        faulty_unit(_NOT_A_COUNT.fill(label=label(whole), unit=unit))
-    days, majority = (
-        terms.parameter("days", claim.period.days or 0),
-        terms.parameter("majority", 0.5),
-    )
-    if days < 1:
-        wrong_parameter("days")
+        faulty_unit(_NOT_A_COUNT.fill(label=label(whole), unit=unit_name(whole)))
+    days, majority = _days(terms, claim), terms.parameter("majority", 0.5)
+    _refuse_other_length(days, claim)
+    refuse_other_days(why_outside(claim, whole) or why_other_days(claim, ceiling))
     needed, most = majority * total / days, highest * days
     words = {"whole": total, "needed": needed, "ceiling": highest, "most": most}
     if needed > highest:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from desktop.analysis.audit.allowed import allowed, ends
+from desktop.analysis.audit.allowed import Span, allowed, ends, quotient, reach
 from desktop.analysis.audit.terms import (
     Outcome,
     Terms,
@@ -16,18 +16,23 @@ from desktop.analysis.audit.terms import (
     tidy,
     wrong_parameter,
 )
-from desktop.analysis.guard import why_not_divided, why_not_set_against
+from desktop.analysis.guard import share_days, why_not_divided, why_not_set_against
 from desktop.domain.figure import Figure, Number
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, Percent
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, Percent, Stated
 from desktop.domain.verdicts import Verdict
 
 _RATIO_HOLDS = QT_TRANSLATE_NOOP(
-    "Audit", "“{first}” is {ratio} times “{second}”; the claim of {claim} allows {low} to {high}."
+    "Audit", "“{first}” is {ratio} times “{second}”; {low} to {high} pass for {claim}."
+)
+_RATIO_OPEN = QT_TRANSLATE_NOOP(
+    "Audit",
+    "“{first}” is about {ratio} times “{second}”; {low} to {high} pass for {claim}, and the "
+    "wording of the two numbers leaves it open.",
 )
 _RATIO_FAILS = QT_TRANSLATE_NOOP(
     "Audit",
-    "“{first}” is {ratio} times “{second}”, not {claim}: {claim} times would be {would}, and the "
-    "wording allows {low} to {high}.",
+    "“{first}” is {ratio} times “{second}”, not {claim}: {claim} times would be {would}; {low} to "
+    "{high} would pass for it.",
 )
 _NO_DIVISOR = QT_TRANSLATE_NOOP(
     "Audit",
@@ -41,8 +46,12 @@ _ABOVE = QT_TRANSLATE_NOOP(
 _NOT_ABOVE = QT_TRANSLATE_NOOP("Audit", "“{larger}”, {first}, is not above “{smaller}”, {second}.")
 _APART = QT_TRANSLATE_NOOP(
     "Audit",
-    "The periods differ: {first} is about “{larger}”, {second} about “{smaller}”. The one does not "
+    "The periods differ: {first} stands for “{larger}”, {second} for “{smaller}”. Neither can "
     "contradict the other.",
+)
+_OPEN = QT_TRANSLATE_NOOP(
+    "Audit",
+    "“{larger}” is {first} and “{smaller}” is {second}; as they are worded, either may be above.",
 )
 _ABOVE_ZERO = QT_TRANSLATE_NOOP(
     "Audit", "“{larger}”, {first}, is above “{smaller}”, which is {second}."
@@ -57,6 +66,11 @@ _WRONG_WAY = QT_TRANSLATE_NOOP(
     "Audit",
     "From {earlier} to {later} the number went from {first} to {second}: {change} ({percent}), "
     "not the way that is said.",
+)
+_BROKEN = QT_TRANSLATE_NOOP(
+    "Audit",
+    "From {earlier} to {later} the number went from {first} to {second}: {change} ({percent}). The "
+    "method changed in between, so this is not a change of the count alone.",
 )
 _OUT_OF_ORDER = QT_TRANSLATE_NOOP(
     "Audit", "The edition named as the later one is not later: {earlier} and {later}."
@@ -79,7 +93,7 @@ def ratio(terms: Terms) -> Outcome:
         each = value / said
         return Outcome(
             Verdict.CANNOT,
-            _NO_DIVISOR.fill(value=value, claim=said, each=each),
+            _NO_DIVISOR.fill(value=Stated(first), claim=Stated(claim), each=each),
             f"{first.id} / {claim.id}",
             _DIVIDED.fill(first=value, second=said, ratio=each),
             (("each", each),),
@@ -89,24 +103,32 @@ def ratio(terms: Terms) -> Outcome:
     refuse_mixed(why_not_divided(first, second))
     refuse_no_ratio(claim)
     span = allowed(claim, terms.parameter("tolerance", 0.0))
-    holds = span.holds(times)
+    verdict, form = _ratio_verdict(quotient(reach(first), reach(second)), span)
     words: dict[str, Argument] = {
         "first": label(first),
         "second": label(second),
         "ratio": times,
-        "claim": said,
+        "claim": Stated(claim),
+        "would": said * number(second),
         **ends(span),
     }
-    if not holds:
-        words["would"] = said * number(second)
     return Outcome(
-        Verdict.HOLDS if holds else Verdict.FAILS,
-        (_RATIO_HOLDS if holds else _RATIO_FAILS).fill(**words),
+        verdict,
+        form.fill(**words),
         f"{first.id} / {second.id}",
         _DIVIDED.fill(first=value, second=number(second), ratio=times),
         (("ratio", times), ("claim", said), ("low", span.low), ("high", span.high)),
         inputs(numerator=first, denominator=second, claim=claim),
     )
+
+
+def _ratio_verdict(times: Span, span: Span) -> tuple[Verdict, Message]:
+    """Decided only where the whole of what the ratio may be is on one side."""
+    if span.low <= times.low and times.high <= span.high:
+        return Verdict.HOLDS, _RATIO_HOLDS
+    if times.high < span.low or times.low > span.high:
+        return Verdict.FAILS, _RATIO_FAILS
+    return Verdict.AMBIGUOUS, _RATIO_OPEN
 
 
 def order(terms: Terms) -> Outcome:
@@ -119,16 +141,18 @@ def order(terms: Terms) -> Outcome:
     words: dict[str, Argument] = {
         "larger": label(larger),
         "smaller": label(smaller),
-        "first": first,
-        "second": second,
+        "first": Stated(larger),
+        "second": Stated(smaller),
     }
     differ = terms.parameter("different_periods", default=False)
-    if differ and _when(larger) == _when(smaller):
+    if differ and not _are_apart(larger, smaller):
         wrong_parameter("different_periods")
-    if first <= second:
-        verdict, sentence = Verdict.FAILS, _NOT_ABOVE.fill(**words)
-    elif differ:
+    if differ:
         verdict, sentence = Verdict.HOLDS, _APART.fill(**words)
+    elif not _is_clear(larger, smaller):
+        verdict, sentence = Verdict.AMBIGUOUS, _OPEN.fill(**words)
+    elif first <= second:
+        verdict, sentence = Verdict.FAILS, _NOT_ABOVE.fill(**words)
     else:
         sentence = _above(words, first, second)
         verdict = Verdict.HOLDS
@@ -142,10 +166,17 @@ def order(terms: Terms) -> Outcome:
     )
 
 
-def _when(figure: Figure) -> object:
-    """The days of its period; where they are not known, the source's words for it."""
-    period = figure.period
-    return (period.start, period.end) if period.days else period.label
+def _is_clear(larger: Figure, smaller: Figure) -> bool:
+    """Whether one number is above the other however either is read."""
+    one, other = reach(larger), reach(smaller)
+    return one.low > other.high or one.high <= other.low
+
+
+def _are_apart(first: Figure, second: Figure) -> bool:
+    """Whether they share no day; where days are not known, whether the source words them apart."""
+    if first.period.days and second.period.days:
+        return not share_days(first.period, second.period)
+    return first.period.label != second.period.label
 
 
 def _above(words: dict[str, Argument], first: Number, second: Number) -> Message:
@@ -179,6 +210,9 @@ def edition_change(terms: Terms) -> Outcome:
     verdict, sentence = Verdict.FAILS, _OUT_OF_ORDER
     if before < after:
         verdict, sentence = (Verdict.HOLDS, _CHANGED) if ways[said] else (Verdict.FAILS, _WRONG_WAY)
+        breaks = (each.day for each in terms.dataset.editions if each.method_break)
+        if any(before < day <= after for day in breaks):
+            verdict, sentence = Verdict.AMBIGUOUS, _BROKEN
     relative = change / first
     return Outcome(
         verdict,

@@ -16,7 +16,12 @@ from desktop.analysis.audit.terms import (
     refuse_no_ratio,
     tidy,
 )
-from desktop.analysis.guard import why_not_divided, why_not_set_against, why_not_summed
+from desktop.analysis.guard import (
+    why_no_parts,
+    why_not_divided,
+    why_not_set_against,
+    why_not_summed,
+)
 from desktop.domain.dataset import Point, Series, series_figures
 from desktop.domain.figure import Figure, Number, Period
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, Percent, data_text
@@ -55,6 +60,7 @@ _OTHER_REST = QT_TRANSLATE_NOOP(
 _EQUALS = QT_TRANSLATE_NOOP("Audit", "{parts} = {known}; {total} − {known} = {rest}")
 _NO_PART = QT_TRANSLATE_NOOP("Audit", "{part} is more than {whole}, so it is no part of it.")
 _MAJORITY = QT_TRANSLATE_NOOP("Audit", "{part} of {whole} are {share}: a majority.")
+_ABOVE_SHARE = QT_TRANSLATE_NOOP("Audit", "{part} of {whole} are {share}, more than {threshold}.")
 _LARGEST = QT_TRANSLATE_NOOP(
     "Audit",
     "{part} of {whole} are {share}: the largest of %n equally long parts (the next has {next}), "
@@ -88,7 +94,8 @@ def sum_of_parts(terms: Terms) -> Outcome:
     total, parts, rest = terms.one("total"), terms.several("parts"), terms.maybe("remainder")
     terms.refuse_circle("total", "parts")
     whole, values = number(total), tuple(map(number, parts))
-    refuse_mixed(why_not_summed((total, *parts, *((rest,) if rest else ()))))
+    refuse_mixed(why_no_parts(total, parts))
+    refuse_mixed(why_not_summed((total, *((rest,) if rest else ()))))
     known = tidy(sum(values))
     left = tidy(whole - known)
     verdict, sentence = _judged(total, parts, rest, known, left)
@@ -138,7 +145,7 @@ def share(terms: Terms) -> Outcome:
     part, whole, claim = terms.one("numerator"), terms.one("denominator"), terms.maybe("claim")
     terms.refuse_circle("numerator", "denominator", "claim")
     value = number(part) / divisor(whole)
-    refuse_mixed(why_not_divided(part, whole))
+    refuse_mixed(why_not_divided(part, whole) or why_no_parts(whole, (part,)))
     if claim:
         refuse_mixed(why_not_set_against(claim, part))
     words: dict[str, Argument] = {
@@ -168,8 +175,10 @@ def _share_verdict(
         holds = allowed(claim, terms.parameter("tolerance", 0.0)).holds(tidy(value))
         sentence = _SHARE_CLAIM.fill(claim=Percent(float(number(claim))))
         return (Verdict.HOLDS if holds else Verdict.FAILS), sentence
-    if value >= terms.parameter("majority", 0.5):
-        return Verdict.HOLDS, _MAJORITY
+    threshold = terms.parameter("majority", 0.5)
+    if value > threshold:
+        told = _MAJORITY if threshold == 0.5 else _ABOVE_SHARE.fill(threshold=Percent(threshold))
+        return Verdict.HOLDS, told
     series = terms.series()
     others = _other_parts(series, part, terms.one("denominator")) if series else []
     if not others:

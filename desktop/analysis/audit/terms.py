@@ -63,6 +63,7 @@ class Fault(StrEnum):
     PARAMETER = "wrong parameter"
     NO_NUMBER = "no number"
     UNIT = "wrong unit"
+    PERIOD = "other days"
     MIXED = "mixed measures"
     CIRCULAR = "circular"
     ZERO = "division by zero"
@@ -201,6 +202,12 @@ def refuse_mixed(reason: Message | None) -> None:
     if reason is not None:
         fault = Fault.UNIT if reason.text == UNITS.text else Fault.MIXED
         raise Faulty(fault, _MIXED.fill(reason=reason))
+
+
+def refuse_other_days(reason: Message | None) -> None:
+    """Raise Faulty with the reason why two figures are of different days, if there is one."""
+    if reason is not None:
+        raise Faulty(Fault.PERIOD, _UNIT.fill(reason=reason))
 
 
 def refuse_no_ratio(claim: Figure) -> None:

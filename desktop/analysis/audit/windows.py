@@ -13,6 +13,7 @@ from desktop.analysis.audit.terms import (
     label,
     number,
     refuse_mixed,
+    refuse_other_days,
     tidy,
     wrong_parameter,
 )
@@ -62,6 +63,7 @@ _TRIED_NONE = QT_TRANSLATE_NOOP("Audit", "Of %n window(s) tried, none matches.",
 _TRIED_ONE = QT_TRANSLATE_NOOP("Audit", "Of %n window(s) tried, this one alone matches.", None, 1)
 _TRIED_MORE = QT_TRANSLATE_NOOP("Audit", "Of %n window(s) tried, {matches} match.", None, 1)
 _NUMBERS = QT_TRANSLATE_NOOP("Audit", "{second} − {first} = {stated}")
+_OTHER_DAYS = QT_TRANSLATE_NOOP("Audit", "The window lies far from the days of “{label}”.")
 _NO_DAYS = QT_TRANSLATE_NOOP("Audit", "“{label}” does not say its first and last day.")
 _NOT_CUMULATIVE = QT_TRANSLATE_NOOP("Audit", "“{label}” is no cumulative series.")
 
@@ -130,9 +132,13 @@ def window_difference(terms: Terms) -> Outcome:
     claim, series, window, tried = tried_for(terms)
     for figure in _reported(terms, series, [series.points[0].end]):
         refuse_mixed(why_not_divided(claim, figure))
+    start, end = claim.period.start or window[0], claim.period.end or window[1]
+    if max(abs((window[0] - start).days), abs((window[1] - end).days)) > MOST_AROUND:
+        refuse_other_days(_OTHER_DAYS.fill(label=label(claim)))
     span = allowed(claim, terms.parameter("tolerance", 0.0))
-    best = min(tried.matches, key=lambda days: _distance(days, window), default=None)
-    verdict, sentence = _judged(window, tried, best, claim.period.days or 0, span)
+    length = claim.period.days or 0
+    best = min(tried.matches, key=lambda days: _unlikeness(days, window, length), default=None)
+    verdict, sentence = _judged(window, tried, best, length, span)
     stated, shown = tried.differences.get(window), best or window
     words: dict[str, Argument] = {
         "start": window[0],
@@ -176,8 +182,10 @@ def _numbers(totals: dict[date, Number], window: Window, stated: Number | None) 
     return _NUMBERS.fill(first=totals[window[0]], second=totals[window[1]], stated=stated)
 
 
-def _distance(days: Window, window: Window) -> int:
-    return abs((days[0] - window[0]).days) + abs((days[1] - window[1]).days)
+def _unlikeness(days: Window, window: Window, length: int) -> tuple[int, int]:
+    """A window as long as the claim's period comes first, then the one that lies nearest."""
+    off = abs((days[1] - days[0]).days - length)
+    return off, abs((days[0] - window[0]).days) + abs((days[1] - window[1]).days)
 
 
 def _judged(

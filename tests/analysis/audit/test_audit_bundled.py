@@ -41,7 +41,7 @@ KNOWN: dict[str, tuple[Verdict, dict[str, object], list[str]]] = {
     "R9": (
         HOLDS,
         {"first": 213, "second": 201},
-        ["The periods differ: 213", "201", "does not contradict", "not of the war"],
+        ["The periods differ: up to 213", "201", "Neither can contradict", "not of the war"],
     ),
     "R10": (
         AMBIGUOUS,
@@ -51,14 +51,18 @@ KNOWN: dict[str, tuple[Verdict, dict[str, object], list[str]]] = {
     "R11": (
         AMBIGUOUS,
         {"needed": "209.07", "ceiling": 213, "most": 19_170, "share": "0.509"},
-        ["209.07", "213", "19,170, 50.9 %", "only be read as the largest part"],
+        ["209.07", "213", "19,170, 50.9 %", "read as the largest part"],
     ),
     "R12": (
         NOT_DERIVABLE,
         {"rate": "10.87", "claim": 27, "needed": 112_536, "base": 4_168},
         ["45,287 over 4,168 is 10.87", "27 would need 112,536"],
     ),
-    "R14": (CANNOT, {"each": 11_670}, ["35,010 divided by 3 is 11,670", "does not state"]),
+    "R14": (
+        CANNOT,
+        {"each": 11_670},
+        ["35,010 claimed divided by nearly 3 is 11,670", "does not state"],
+    ),
     "R15": (
         FAILS,
         {

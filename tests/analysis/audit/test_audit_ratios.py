@@ -127,11 +127,11 @@ def test_decimals_are_told_apart() -> None:
 def test_periods_that_differ() -> None:
     early, late = days("2023-01-01", "2023-03-31"), days("2024-02-20")
     parameters: dict[str, object] = {"different_periods": True}
-    for first, second, verdict in ((213, 201, HOLDS), (201, 201, FAILS), (190, 201, FAILS)):
+    for first, second in ((213, 201), (201, 201), (190, 201)):
         figures = [figure("A", first, period=early), figure("B", second, period=late)]
         found = put_to(figures, "order", parameters, larger="A", smaller="B")
-        assert found.verdict is verdict
-        assert ("The periods differ" in said(found)) is (verdict is HOLDS)
+        assert found.verdict is HOLDS
+        assert "The periods differ" in said(found)
 
 
 @pytest.mark.parametrize("period", [days("2023-01-01"), figure("X").period])
