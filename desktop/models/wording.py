@@ -135,11 +135,11 @@ class Wording:
         return value if isinstance(value, str) else self.number(value)
 
     def number(self, value: Number) -> str:
-        """Whole numbers with group separators, others with up to two decimals."""
+        """Whole numbers with group separators, others with two decimals, near zero with four."""
         if isinstance(value, int) or float(value).is_integer():
             text = self.locale.toString(int(value))
         else:
-            text = self.locale.toString(float(value), "f", 2)
+            text = self.locale.toString(float(value), "f", 2 if abs(value) >= _SMALL else 4)
         return _with_minus(text)
 
     def date(self, day: dt.date) -> str:
@@ -289,6 +289,9 @@ _WORKED_OUT = QT_TRANSLATE_NOOP("Citation", "Worked out by Tollbook: {formula}."
 _MINIMUM = QT_TRANSLATE_NOOP("Citation", "A confirmed minimum.")
 _FOUND = QT_TRANSLATE_NOOP("Citation", "Found in: {where}.")
 _DATASET = QT_TRANSLATE_NOOP("Citation", 'Tollbook dataset "{title}", {digest}.')
+
+
+_SMALL = 0.1  # below it two decimals say too little
 
 
 def _ends_month(day: dt.date) -> bool:

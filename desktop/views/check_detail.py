@@ -49,6 +49,7 @@ class CheckDetail(QWidget):
         self.formula, self.numbers = label(wraps=True), label(wraps=True)
         for text in (self.sentence, self.formula, self.numbers):
             text.setProperty("role", "read")
+            text.setIndent(0)  # a label with a border would be set in
         self._captions = [label("field") for _ in range(3)]
         for widget in (self.question, self.verdict, self.sentence, self.proposed):
             inside.addWidget(widget)

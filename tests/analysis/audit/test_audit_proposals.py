@@ -177,6 +177,34 @@ def test_small_or_rounded_sums_are_chance() -> None:
     assert len(propose(dataset_of(figure("T", 51_234), *split(20_000, 31_234)))) == 1
 
 
+def test_rates_are_not_proposed_as_parts() -> None:
+    rates: dict[str, Any] = {"measure": Measure.RATE, "of": Measure.CONFIRMED, "per": "day"}
+    parts = split(31_234, 12_345, 9_876, **rates)
+    assert propose(dataset_of(figure("T", 53_455, **rates), *parts)) == ()
+
+
+def test_parts_with_the_unknown_need_a_total_that_is_there() -> None:
+    parts = split(31_234, 12_345, edition="E")
+    parts.append(figure("U", 9, category_scheme="status", category="x", unknown=True, edition="E"))
+    (check,) = propose(dataset_of(figure("E", 50_000, edition="E"), *parts))
+    assert (check.verdict, set(check.keys)) == (FAILS, {"E", "U", "status0", "status1"})
+    assert propose(dataset_of(*parts)) == ()
+    dated = figure("E", 50_000, edition="E", measure=Measure.CONFIRMED_DATED)
+    assert propose(dataset_of(dated, *parts)) == ()
+    known = [replace(part, unknown=False) for part in parts]
+    assert propose(dataset_of(figure("E", 50_000, edition="E"), *known)) == ()
+
+
+def test_parts_of_a_category_go_with_that_category() -> None:
+    parts = split(31_234, 12_345, scheme="branch of volunteers", edition="E", unknown=True)
+    volunteers = {"category_scheme": "status", "category": "volunteers", "edition": "E"}
+    whole = figure("E", 900_000, edition="E")
+    (check,) = propose(dataset_of(whole, figure("V", 44_000, **volunteers), *parts))
+    assert (check.verdict, check.keys[0]) == (FAILS, "V")
+    other = figure("V", 44_000, **volunteers | {"category": "mobilised"})
+    assert propose(dataset_of(whole, other, *parts)) == ()
+
+
 def test_one_part_is_no_sum_and_a_category_stands_once() -> None:
     assert propose(dataset_of(figure("T", 53_455), *split(53_455))) == ()
     twice = [replace(each, category="one") for each in split(31_234, 22_221)]
@@ -215,6 +243,17 @@ def test_small_or_rounded_numbers_meet_by_chance() -> None:
     for value in (7, 42, 20_000):
         pair = [figure(f"F{n}", value, period=each) for n, each in enumerate(periods)]
         assert propose(dataset_of(*pair)) == ()
+
+
+@pytest.mark.parametrize(("count", "is_found"), [(13, True), (14, False)])
+def test_among_many_numbers_two_are_the_same_by_chance(count: int, is_found: bool) -> None:  # noqa: FBT001
+    """14 numbers of four digits make 91 pairs: of 9,000 numbers that is one in a hundred."""
+    values = [1_234, *(1_101 + 11 * place for place in range(count - 2)), 1_234]
+    figures = [
+        figure(f"F{n}", value, period=days("2024-01-01", f"2024-02-{n + 1:02}"))
+        for n, value in enumerate(values)
+    ]
+    assert bool(propose(dataset_of(*figures))) is is_found
 
 
 def test_two_numbers_of_one_period_contradict_each_other() -> None:
@@ -272,11 +311,19 @@ def test_a_month_that_is_a_day_short_is_found() -> None:
         {"edition": "E2"},
         {"kind": Kind.DERIVED, "derivation": Derivation("x", "x", ())},
         {"period": days("2025-06-01", "2025-06-30")},
+        {"period": figure("X").period},
         {"value": 1},
     ],
 )
 def test_a_claim_of_something_else_is_not(fields: dict[str, Any]) -> None:
     assert propose(month(**fields)) == ()
+
+
+def test_a_series_that_is_no_running_total_is_not() -> None:
+    dataset = month()
+    (series,) = dataset.series
+    for other in (series._replace(kind="count"), series._replace(points=())):
+        assert propose(replace(dataset, series=(other,))) == ()
 
 
 def test_a_window_that_is_stated_is_not_proposed() -> None:

@@ -95,6 +95,10 @@ def test_days_of_the_relation_are_those_of_the_claim() -> None:
     unknown = a_day(40, period=figure("X").period)
     assert rate(unknown, figure("E", 400), days=10).verdict is HOLDS
     assert rate(unknown, figure("E", 400)).fault == "wrong parameter"
+    unknown_one = a_day(1, period=figure("X").period)
+    assert rate(unknown_one, figure("E", 1), days=1).verdict is HOLDS
+    assert rate(unknown_one, figure("E", 100_000), days=100_000).verdict is HOLDS
+    assert rate(unknown_one, figure("E", 100_000), days=100_001).fault == "wrong parameter"
     assert rate(unknown).fault == "wrong parameter"
 
 
@@ -138,6 +142,12 @@ def test_claimed_losses_are_not_even_divided(
 def test_claimed_losses_meet_a_rate_of_themselves() -> None:
     found = rate(a_day(40, of=Measure.CLAIMED), figure("E", 400, measure=Measure.CLAIMED))
     assert found.verdict is HOLDS
+
+
+def test_what_is_no_rate() -> None:
+    found = rate(figure("C", 40), figure("E", 400))
+    assert (found.verdict, found.fault) == (CANNOT, "wrong unit")
+    assert "“Number C” is no rate" in said(found)
 
 
 def test_a_rate_over_an_area() -> None:
@@ -232,6 +242,13 @@ def test_a_count_of_one_day_stays_within_a_rate_per_day() -> None:
         assert "“people per day”" in said(found)
 
 
+def test_counts_of_one_day_have_units_too() -> None:
+    day = days("2023-01-01")
+    claim = figure("C", 5, bound=Bound.UP_TO, period=day)
+    assert limit(claim, figure("E", 4, period=day)).verdict is HOLDS
+    assert limit(claim, figure("E", 4, period=day, unit="divisions")).fault == "wrong unit"
+
+
 @pytest.mark.parametrize(
     ("fields", "fault"),
     [
@@ -273,6 +290,9 @@ def test_what_is_a_majority_and_over_how_many_days() -> None:
     assert majority(ceiling).verdict is AMBIGUOUS
     assert majority(ceiling, majority=0.6).verdict is FAILS
     assert majority(ceiling, majority=0.4).verdict is CANNOT
+    assert majority(ceiling, majority=1).verdict is FAILS
+    assert majority(ceiling, majority=0).verdict is CANNOT
+    assert majority(ceiling, majority=2).fault == "wrong parameter"
     for length in (9, 20):
         assert majority(ceiling, days=length).fault == "wrong parameter"
 

@@ -174,6 +174,12 @@ def test_a_change_has_the_way_that_is_said(first: int, second: int) -> None:
     assert result == {"change": second - first, "relative": (second - first) / first}
 
 
+def test_the_smallest_changes_have_a_way() -> None:
+    assert change(5, 6, "up").verdict is change(6, 5, "down").verdict is HOLDS
+    assert change(5, 5, "up").verdict is change(5, 5, "down").verdict is FAILS
+    assert change(5, 5).verdict is HOLDS
+
+
 def test_a_change_tells_both_days_and_numbers() -> None:
     text = said(change(3_167, 2_834, "up"))
     assert "From 2 May 2025 to 12 December 2025 the number went from 3,167 to 2,834" in text

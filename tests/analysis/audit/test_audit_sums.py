@@ -211,6 +211,21 @@ def test_very_many_parts() -> None:
     assert "1 + … + 1 = 5000" in found.numbers.plain()
 
 
+@pytest.mark.parametrize(
+    ("count", "shown"),
+    [
+        (1, "1 = 1; 10 − 1 = 9"),
+        (4, "1 + 2 + 3 + 4 = 10; 10 − 10 = 0"),
+        (12, "1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11 + 12 = 78; 10 − 78 = -68"),
+        (13, "1 + … + 13 = 91; 10 − 91 = -81"),
+    ],
+)
+def test_numbers_of_a_sum(count: int, shown: str) -> None:
+    found = summed(figure("T", 10), *parts_of(*range(1, count + 1)))
+    assert found.numbers
+    assert found.numbers.plain() == shown
+
+
 # Shares
 
 
@@ -321,6 +336,12 @@ def test_a_share_that_is_claimed(
     found = share(dataset, claim="C", parameters={"tolerance": tolerance})
     assert found.verdict is verdict
     assert "33.3 %" in said(found)
+
+
+def test_a_share_is_claimed_to_its_digits_where_no_tolerance_is_given() -> None:
+    dataset = dataset_of(*whole_year(), share_claim(value=0.3))
+    assert share(dataset, claim="C").verdict is HOLDS
+    assert share(dataset_of(*whole_year(), share_claim(value=0.4)), claim="C").verdict is FAILS
 
 
 def test_a_share_that_is_claimed_as_a_count() -> None:

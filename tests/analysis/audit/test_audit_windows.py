@@ -74,8 +74,24 @@ def test_which_window_matches(first: str, last: str, verdict: Verdict, words: st
     assert dict(found.result)["matches"] == f"{first}/{last}"
     assert words in said(found)
     assert "Of 81 windows tried, this one alone matches." in said(found)
+    assert found.formula == "S@2025-05-01 - S@2025-04-01"
+    assert found.numbers
+    asked = f"{total('2025-05-01')} − {total('2025-04-01')} = {between(*APRIL.values())}"
+    assert found.numbers.plain() == asked
     named = {key for key in found.keys if key != "C"}
     assert {f"S@{first}", f"S@{last}", "S@2025-04-01", "S@2025-05-01"} == named
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "off"),
+    [
+        ("2025-04-02", "2025-05-01", 1),
+        ("2025-04-05", "2025-04-27", 8),
+        ("2025-03-28", "2025-05-05", 8),
+    ],
+)
+def test_by_how_many_days_a_window_is_off(first: str, last: str, off: int) -> None:
+    assert window(between(first, last)).sentence.count == off
 
 
 @given(st.integers(1, 100_000))
@@ -90,11 +106,26 @@ def test_a_number_of_no_window(claim: int) -> None:
 
 def test_how_far_windows_are_tried() -> None:
     claim = between("2025-04-02", "2025-05-01")
-    for around, count in ((0, 1), (1, 9), (2, 25), (4, 81)):
+    for around, count in ((0, 1), (1, 9), (2, 25), (4, 81), (8, 289)):
         found = window(claim, parameters={"days_around": around})
         assert dict(found.result)["tried"] == count
         assert bool(dict(found.result)["matches"]) is (around > 0)
         assert found.verdict is FAILS
+
+
+def test_windows_are_tried_at_most_a_month_around() -> None:
+    even = cumulative([place * place for place in range(400)], date(2024, 10, 1))
+    for around, count in ((30, 61), (31, 63), (32, 63), (100_000, 63)):
+        fields = {"period": days("2025-02-14", "2025-06-14"), "series": even}
+        ends = {"start": "2025-02-14", "end": "2025-06-15", "days_around": around}
+        found = window(5, parameters=ends, **fields)
+        assert dict(found.result)["tried"] == count**2
+
+
+def test_a_window_begins_before_it_ends() -> None:
+    one_day = days("2025-04-01")
+    found = window(5, period=one_day, parameters={"end": "2025-04-02", "days_around": 1})
+    assert dict(found.result)["tried"] == 6  # of 9 pairs of reports
 
 
 def test_several_windows_match() -> None:
