@@ -14,18 +14,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.analysis.charts import Panel, RowChart
+from desktop.analysis.charts import Panel, RowChart, ScaleChart
 from desktop.charts.axes import draw_panel
 from desktop.charts.bars import BarLayout
 from desktop.charts.captions import caption_heights, draw_caption
+from desktop.charts.scales import ScaleLayout
 from desktop.charts.style import Style
 from desktop.charts.times import mark_point, nearest_mark
 from desktop.charts.whole import draw_rows, rows_height
 from desktop.models.document import Document
-from desktop.models.summaries import chart_summary, mark_summary, panel_summary
+from desktop.models.summaries import chart_summary, mark_summary, panel_summary, scale_texts
 
 if TYPE_CHECKING:
-    from desktop.charts.scales import ScaleLayout
     from desktop.charts.time_scale import TimeScale
 
 _FORWARD = {Qt.Key.Key_Down, Qt.Key.Key_Right}
@@ -66,6 +66,27 @@ class MarkView(QWidget):
     def mark_place(self, key: str) -> QRectF | None:
         """Where a mark is, for the ring that shows the focus."""
         raise NotImplementedError
+
+    def walk(self) -> Sequence[str]:
+        """The marks that arrows lead to, in order; by the figures' keys unless said otherwise."""
+        return self.keys()
+
+    def walked_place(self, key: str) -> QRectF | None:
+        """Where a mark is that arrows have led to."""
+        return self.mark_place(key)
+
+    def walked_at(self, at: QPointF) -> str | None:
+        """The mark from which arrows go on after a click there."""
+        return self.key_at(at)
+
+    def figure_of(self, key: str) -> str | None:
+        """The figure that a mark stands for; None where its number was worked out."""
+        return key
+
+    def told(self, key: str) -> str:
+        """What is announced for a mark."""
+        figure = self._document.figure(key)
+        return mark_summary(figure, self._style.wording) if figure else ""
 
     def paint_chart(self, painter: QPainter) -> None:
         """Paint the chart and remember where its marks are."""
@@ -113,7 +134,7 @@ class MarkView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         self.paint_chart(painter)
-        place = self.mark_place(self._walked) if self.hasFocus() and self._walked else None
+        place = self.walked_place(self._walked) if self.hasFocus() and self._walked else None
         if self.hasFocus():
             painter.setPen(QPen(self._style.colour("focus"), 2))
             painter.drawRect(place or QRectF(self.rect()).adjusted(1, 1, -1, -1))
@@ -122,7 +143,7 @@ class MarkView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         key = self.key_at(event.position())
         if key and event.button() == Qt.MouseButton.LeftButton:
-            self._walked = key
+            self._walked = self.walked_at(event.position())
             self.picked.emit(key, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -137,10 +158,11 @@ class MarkView(QWidget):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = self.keys()
+        keys = self.walk()
         if event.key() in _PICK and self._walked:
             extend = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self.picked.emit(self._walked, extend)
+            if key := self.figure_of(self._walked):
+                self.picked.emit(key, extend)
         elif keys and event.key() in _FORWARD | _BACK | {Qt.Key.Key_Home, Qt.Key.Key_End}:
             self._walk(keys, event.key())
         else:
@@ -155,8 +177,7 @@ class MarkView(QWidget):
         else:
             to = min(max(now + (1 if pressed in _FORWARD else -1), 0), len(keys) - 1)
         self._walked = keys[to]
-        if figure := self._document.figure(self._walked):
-            self.setAccessibleDescription(mark_summary(figure, self._style.wording))
+        self.setAccessibleDescription(self.told(self._walked))
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -203,12 +224,38 @@ class BarView(MarkView):
     def keys(self) -> Sequence[str]:
         return self._chart.keys
 
+    def walk(self) -> Sequence[str]:
+        if isinstance(self._chart, ScaleChart):  # also what was worked out is walked to
+            return [str(place) for place in range(len(self._chart.rows))]
+        return self.keys()
+
     def key_at(self, at: QPointF) -> str | None:
         return self._layout.key_at(at.x(), at.y())
 
+    def walked_at(self, at: QPointF) -> str | None:
+        if isinstance(self._layout, ScaleLayout):
+            return self._layout.row_at(at.x(), at.y())
+        return self.key_at(at)
+
+    def figure_of(self, key: str) -> str | None:
+        if isinstance(self._chart, ScaleChart):
+            figure = self._chart.rows[int(key)].figure
+            return figure.id if figure else None
+        return key
+
+    def told(self, key: str) -> str:
+        if isinstance(self._chart, ScaleChart):
+            texts = scale_texts(self._chart.rows[int(key)], self._style.wording)
+            return " · ".join(filter(None, texts))
+        return super().told(key)
+
     def mark_place(self, key: str) -> QRectF | None:
-        place = self._layout.rect(key)
-        return place.adjusted(1, 0, -1, 0) if place else None
+        return _ringed(self._layout.rect(key))
+
+    def walked_place(self, key: str) -> QRectF | None:
+        if isinstance(self._layout, ScaleLayout):
+            return _ringed(self._layout.rows[int(key)].place)
+        return self.mark_place(key)
 
     def paint_chart(self, painter: QPainter) -> None:
         inside = draw_caption(painter, self.inside(), self._chart.caption, self._style)
@@ -238,6 +285,10 @@ class BarView(MarkView):
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
+
+
+def _ringed(place: QRectF | None) -> QRectF | None:
+    return place.adjusted(1, 0, -1, 0) if place else None
 
 
 class PanelView(MarkView):

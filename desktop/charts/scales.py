@@ -69,6 +69,11 @@ class ScaleLayout(NamedTuple):
         found = (each for each in self.rows if each.row.figure and each.row.figure.id == key)
         return next((each.place for each in found), None)
 
+    def row_at(self, x: float, y: float) -> str | None:
+        """The number of the row at a point."""
+        found = (row for row, each in enumerate(self.rows) if each.place.contains(x, y))
+        return next(map(str, found), None)
+
 
 def _label_width(width: float, style: Style) -> float:
     return max(width * _LABELS, min(_LEAST_LABELS * style.scale, width * 0.6))

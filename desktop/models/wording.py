@@ -137,10 +137,16 @@ class Wording:
     def number(self, value: Number) -> str:
         """Whole numbers with group separators, others with two decimals, near zero with four."""
         if isinstance(value, int) or float(value).is_integer():
-            text = self.locale.toString(int(value))
+            text = self._whole(int(value))
         else:
             text = self.locale.toString(float(value), "f", 2 if abs(value) >= _SMALL else 4)
         return _with_minus(text)
+
+    def _whole(self, value: int) -> str:
+        """Qt's whole numbers end at 2 to the 63rd."""
+        if abs(value) < _ENDS_AT:
+            return self.locale.toString(value)
+        return self.locale.toString(float(value), "f", 0)
 
     def date(self, day: dt.date) -> str:
         """A date written out."""
@@ -291,6 +297,7 @@ _FOUND = QT_TRANSLATE_NOOP("Citation", "Found in: {where}.")
 _DATASET = QT_TRANSLATE_NOOP("Citation", 'Tollbook dataset "{title}", {digest}.')
 
 
+_ENDS_AT = 2**63
 _SMALL = 0.1  # below it two decimals say too little
 
 

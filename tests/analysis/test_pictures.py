@@ -1,11 +1,16 @@
 """The picture of a check shows what the check says."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from desktop.analysis.audit.checking import audit, check
 from desktop.analysis.audit.pictures import picture, under_heading
 from desktop.analysis.charts import Glyph, ScaleChart
 from desktop.domain.dataset import Dataset, Relation
+from desktop.domain.figure import Period
+from desktop.domain.verdicts import Verdict
 from desktop.models.summaries import scale_summary, scale_texts
 from desktop.models.wording import Wording
 
@@ -105,3 +110,18 @@ def test_a_faulty_relation_has_no_picture(dataset: Dataset) -> None:
     found = check(Relation("T", "sum of parts", "?", terms), dataset)
     assert found.fault
     assert picture(found, dataset) is None
+
+
+def test_no_report_near_the_window_leaves_nothing_to_draw(dataset: Dataset) -> None:
+    figures = tuple(
+        replace(each, period=Period(None, date(2019, 1, 1), date(2019, 1, 31)))
+        if each.id == "C36"
+        else each
+        for each in dataset.figures
+    )
+    days = (("start", "2019-01-01"), ("end", "2019-02-01"))
+    terms = (("claim", ("C36",)), ("series", ("S-CLAIMED",)))
+    own = replace(dataset, figures=figures)
+    found = check(Relation("T", "window difference", "?", terms, days), own)
+    assert (found.verdict, found.fault) == (Verdict.CANNOT, "")
+    assert picture(found, own) is None

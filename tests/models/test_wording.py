@@ -305,3 +305,17 @@ def test_a_figure_without_source_and_day_has_a_shorter_citation(
         "A number: 5 people; Estimated deaths; everyone. Published by A publisher. "
         'Tollbook dataset "A dataset", 00000000.'
     )
+
+
+def test_numbers_beyond_those_of_qt(wording: Wording) -> None:
+    assert wording.number(10**20) == "100,000,000,000,000,000,000"
+    assert wording.number(-(2**63)).startswith("\u22129,223,372,036,854,7")
+
+
+def test_numbers_near_zero(wording: Wording) -> None:
+    assert [wording.number(each) for each in (0.5, 0.1, 0.0412, 0.0)] == [
+        "0.50",
+        "0.10",
+        "0.0412",
+        "0",
+    ]

@@ -185,7 +185,7 @@ def _bound(check: Check, terms: Terms) -> ScaleChart:
     return _chart((_row(terms.one("ceiling")), worked), line=_number(check, "ceiling"))
 
 
-def _windows(_check: Check, terms: Terms) -> ScaleChart:
+def _windows(_check: Check, terms: Terms) -> ScaleChart | None:
     claim, _series, window, tried = tried_for(terms)
     rows = [_row(claim, Glyph.CLAIMED, _PLAIN_CLAIM)]
     shown = {window: _ASKED} | dict.fromkeys(tried.matches[:MOST_MATCHES], _MATCH)
@@ -196,6 +196,8 @@ def _windows(_check: Check, terms: Terms) -> ScaleChart:
             words = _NUMBER.fill(value=value)
             rows.append(ScaleRow(label, Glyph.DOT, float(value), words=words, note=note))
     values = tuple(map(float, tried.differences.values()))
+    if not values:
+        return None
     spread = _SPREAD.fill(low=min(values), high=max(values))
     label = _TRIED.counted(len(values))
     rows.append(ScaleRow(label, Glyph.TICKS, words=spread, others=values))
