@@ -69,6 +69,7 @@ class CheckDetail(QWidget):
         by_all = Qt.TextInteractionFlag.TextSelectableByKeyboard
         for text in (self.sentence, self.formula, self.numbers):
             text.setTextInteractionFlags(by_all | Qt.TextInteractionFlag.TextSelectableByMouse)
+            text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Tab leads to what is to be read
 
     def _link(self) -> QPushButton:
         link = button("link", "", lambda: self.followed.emit(link.property("key")))
