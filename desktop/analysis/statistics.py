@@ -48,8 +48,8 @@ def _rolling(values: Sequence[float], window: int, *, centred: bool) -> list[flo
     _require("a window must hold a value", holds=window >= 1)
     import pandas as pd
 
-    means = pd.Series(values, dtype=float).rolling(window, center=centred).mean()
-    return [None if pd.isna(mean) else float(mean) for mean in means]
+    means = pd.Series(values, dtype=float).rolling(window, center=centred).mean().tolist()
+    return [None if math.isnan(mean) else mean for mean in means]
 
 
 def lowess(

@@ -158,7 +158,6 @@ def clear(layout: QLayout) -> None:
     while item := layout.takeAt(0):
         if widget := item.widget():
             widget.hide()
-            widget.setParent(None)  # at once: it is no longer found, nor read aloud
             widget.deleteLater()
 
 
