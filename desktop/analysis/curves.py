@@ -31,6 +31,11 @@ _TRAILING = {
     Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "trailing mean over %n week(s)", None, 1),
     Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "trailing mean over %n month(s)", None, 1),
 }
+_MEAN_NOTE = QT_TRANSLATE_NOOP(
+    "Timeline",
+    "The mean takes all periods of its window alike; it is drawn only where all of them are there, "
+    "whole and settled.",
+)
 _LOWESS = QT_TRANSLATE_NOOP("Timeline", "LOWESS curve")
 _LOWESS_NOTE = QT_TRANSLATE_NOOP(
     "Timeline",
@@ -74,7 +79,7 @@ def curves(series: Series, options: TimelineOptions) -> Curves:
     """What is asked for; nothing where there are too few periods for it."""
     settled = _settled(series, options.grain)
     if options.curve in (Curve.MEAN, Curve.TRAILING):
-        return Curves((_mean(series, settled, options),)) if options.mean else Curves()
+        return Curves((_mean(series, settled, options),), _MEAN_NOTE) if options.mean else Curves()
     if len(settled) < _FEWEST:
         return Curves()
     make = {Curve.LOWESS: _lowess, Curve.LEVELS: _levels, Curve.LIMITS: _limits}
