@@ -50,12 +50,10 @@ def add_audit(commands: Any) -> None:
 
 
 def _audit(options: Namespace) -> int:
-    from desktop.analysis.audit.checking import audit
-    from desktop.analysis.audit.proposing import propose
+    from desktop.models.document import Document
     from desktop.models.wording import Wording
 
-    dataset = open_asked(options.file).dataset
-    checks = (*audit(dataset), *propose(dataset))
+    checks = Document(open_asked(options.file)).every_check()
     formats = {"text": _as_text, "json": _as_json, "csv": _as_csv}
     write(formats[options.format](checks, Wording(options.lang)))
     disagrees = any(check.verdict is Verdict.FAILS for check in checks)

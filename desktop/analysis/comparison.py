@@ -110,7 +110,9 @@ def comparison(dataset: Dataset, keys: Sequence[str], found: Iterable[Figure]) -
     drawn = [figure for figure in figures if _has_number(figure)]
     groups = _grouped(drawn, dataset.populations)
     panels = [_panel(dataset, number, group, groups[0]) for number, group in enumerate(groups)]
-    lines = [_lines(number, group, bool(panels)) for number, group in enumerate(_alike(series))]
+    lines = [
+        _lines(number, group, is_apart=bool(panels)) for number, group in enumerate(_alike(series))
+    ]
     words = tuple(figure for figure in figures if not _has_number(figure))
     return Comparison((*panels, *lines), words)
 
@@ -232,7 +234,7 @@ def _alike(series: Iterable[Series]) -> list[list[Series]]:
     return list(groups.values())
 
 
-def _lines(number: int, group: Sequence[Series], is_apart: bool) -> ComparedPanel:  # noqa: FBT001
+def _lines(number: int, group: Sequence[Series], *, is_apart: bool) -> ComparedPanel:
     first = group[0]
     newest = [list(series_figures(series))[-1] for series in group]
     is_running = first.kind == "cumulative"

@@ -44,9 +44,14 @@ class Check:
         return self.relation.id
 
     @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures concerned, each once, in the order of the formula."""
+        return tuple({figure.id: figure for _, figure in self.inputs}.values())
+
+    @property
     def keys(self) -> tuple[str, ...]:
-        """Ids of the figures concerned, each once, in the order of the formula."""
-        return tuple(dict.fromkeys(figure.id for _, figure in self.inputs))
+        """Their ids."""
+        return tuple(figure.id for figure in self.figures)
 
     def concerns(self, key: str) -> bool:
         """Whether a figure, or the series or edition that it is part of, stands in the check."""

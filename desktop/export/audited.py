@@ -68,6 +68,5 @@ def _check(
         yield Term(wording.text(_FORMULA), check.formula)
     if check.numbers:
         yield Term(wording.text(_NUMBERS), wording.text(check.numbers))
-    figures = list(dict.fromkeys(figure for _, figure in check.inputs))
-    if figures:
-        yield figures_table(figures, _FIGURES, wording)
+    if check.figures:
+        yield figures_table(check.figures, _FIGURES, wording)

@@ -154,12 +154,8 @@ def _dangling(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
                 yield Problem(files[table], sentence, number, field)
 
 
-def _citable(tables: Tables) -> set[str]:
-    return set[str]().union(*(_ids(tables, table) for table in _CITABLE))
-
-
 def _dangling_inputs(tables: Tables, files: Mapping[str, str]) -> Iterator[Problem]:
-    known = _citable(tables)
+    known = set[str]().union(*(_ids(tables, table) for table in _CITABLE))
     for number, row in enumerate(tables["figures"], 1):
         for key in derivation_inputs(row.get("derivation", {})):
             if key not in known:

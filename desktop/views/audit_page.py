@@ -1,7 +1,7 @@
 """Do the published figures agree with themselves? Every check, and the open one in full."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.analysis.audit.checking import verdict_counts
 from desktop.analysis.audit.listing import CheckColumn, CheckSort, listed
@@ -16,7 +16,7 @@ from desktop.state.commands import SelectCheck, SetLayout, set_audit
 from desktop.views.chart_table_page import LAYOUT_NAMES, SHOW
 from desktop.views.check_detail import CheckDetail
 from desktop.views.check_table import CheckTable
-from desktop.views.controls import SearchField, label, scrolled
+from desktop.views.controls import SearchField, label, scrolled, stacked
 from desktop.views.looks import Looks
 from desktop.views.page import PageView
 from desktop.views.segmented import Segmented
@@ -48,19 +48,15 @@ class AuditPage(PageView):
         self.table.setObjectName("auditTable")
         self.detail = CheckDetail(store, looks)
         self.title, self.empty = label("page"), label("muted", wraps=True)
-        self.search, self.verdicts = (
-            SearchField("auditSearch"),
-            Segmented("auditVerdicts", flows=True),
-        )
+        self.search = SearchField("auditSearch")
+        self.verdicts = Segmented("auditVerdicts", flows=True)
         self.layouts = Segmented("auditLayout")
         self._texts: dict[str, str] = {}  # of checks, as a search sees them
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 16, 22, 14)
-        column.setSpacing(8)
+        column = self.column()
         head = QHBoxLayout()
         head.addWidget(self.title)
         head.addSpacing(18)
@@ -68,15 +64,8 @@ class AuditPage(PageView):
         head.addWidget(self.layouts)
         column.addLayout(head)
         column.addWidget(self.verdicts)
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(9)
         self._scroll = scrolled(self.detail)
-        self._split.addWidget(self.table)
-        self._split.addWidget(self._scroll)
-        self._split.setSizes([230, 400])
-        self._split.setStretchFactor(0, 2)
-        self._split.setStretchFactor(1, 3)
+        self._split = stacked(self.table, self._scroll, (230, 400), (2, 3))
         column.addWidget(self.empty)
         column.addWidget(self._split, 1)
 
@@ -163,7 +152,7 @@ class AuditPage(PageView):
         return self.detail.check
 
     @property
-    def has_charts(self) -> bool:  # type: ignore[override]
+    def has_charts(self) -> bool:
         """Whether the open check has a picture."""
         return self.detail.check is not None and not self.detail.view.isHidden()
 
@@ -171,7 +160,7 @@ class AuditPage(PageView):
         return self.detail.view.chart_id if self.has_charts else None
 
     def rows(self) -> ShownRows:
-        figures = [figure for check in self.model.checks for _, figure in check.inputs]
+        figures = [figure for check in self.model.checks for figure in check.figures]
         scope = self.looks.text(_SCOPE.counted(len(self.model.checks)))
         return ShownRows(tuple(dict.fromkeys(figures)), DEFAULT_COLUMNS, scope)
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.analysis.filters import Column, FigureFilter, SortKey
 from desktop.domain.figure import Figure
@@ -13,7 +12,7 @@ from desktop.models.figure_table import FigureTableModel
 from desktop.models.store import Store
 from desktop.state.app_state import AppState, Layout
 from desktop.state.commands import SetLayout, toggled_sort
-from desktop.views.controls import label
+from desktop.views.controls import label, stacked
 from desktop.views.flow import FlowLayout
 from desktop.views.looks import Looks
 from desktop.views.page import TablePage
@@ -43,17 +42,14 @@ class ChartTablePage(TablePage):
         self.title = label("page")
         self.layouts = Segmented(f"{name}Layout")
         self.charts, self.controls, self.head = QWidget(), FlowLayout(10), FlowLayout(14)
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.setChildrenCollapsible(False)
+        self._split = stacked(self.charts, self.table, (360, 200), (3, 2))
         self._lay_out()
         self.table.picked.connect(self.pick_all)
         self.table.sort_clicked.connect(self._sort_by)
         self.layouts.chosen.connect(lambda key: store.dispatch(SetLayout(Layout(key))))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 16, 22, 14)
-        column.setSpacing(8)
+        column = self.column()
         head = QHBoxLayout()
         head.addWidget(self.title)
         head.addSpacing(18)
@@ -61,12 +57,6 @@ class ChartTablePage(TablePage):
         head.addWidget(self.layouts)
         column.addLayout(head)
         column.addLayout(self.controls)
-        self._split.addWidget(self.charts)
-        self._split.addWidget(self.table)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
-        self._split.setSizes([360, 200])
-        self._split.setHandleWidth(9)
         column.addWidget(self._split, 1)
 
     def show_figures(self, figures: Sequence[Figure]) -> None:

@@ -114,7 +114,7 @@ class CheckDetail(QWidget):
     def _fill_links(self, check: Check) -> None:
         wording = self._store.wording
         self._links.begin()
-        for figure in dict.fromkeys(figure for _, figure in check.inputs):
+        for figure in check.figures:
             link = self._links.take()
             link.setProperty("key", figure.id)
             link.setObjectName(f"check-{figure.id}")

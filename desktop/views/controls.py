@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -184,6 +185,20 @@ def scrolled(content: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(content)
     return area
+
+
+def stacked(
+    above: QWidget, below: QWidget, heights: tuple[int, int], shares: tuple[int, int]
+) -> QSplitter:
+    """One widget above another: their first heights in pixels, their shares of more room."""
+    split = QSplitter(Qt.Orientation.Vertical)
+    split.setChildrenCollapsible(False)
+    split.setHandleWidth(9)
+    for place, widget in enumerate((above, below)):
+        split.addWidget(widget)
+        split.setStretchFactor(place, shares[place])
+    split.setSizes(heights)
+    return split
 
 
 class Card(QFrame):

@@ -1,7 +1,7 @@
 """Every figure of the dataset as one table: search, facets, groups, columns, sorting."""
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton
 
 from desktop.analysis.filters import FACETS, Column, FigureFilter
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -33,8 +33,11 @@ _NAME = QT_TRANSLATE_NOOP("Figures", "Table of figures")
 class FiguresPage(TablePage):
     """The table of all figures with what narrows it."""
 
-    has_charts = False
     name = _TITLE
+
+    @property
+    def has_charts(self) -> bool:
+        return False
 
     def __init__(self, store: Store, looks: Looks) -> None:
         super().__init__(store, looks)
@@ -52,9 +55,7 @@ class FiguresPage(TablePage):
         self._connect()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 16, 22, 14)
-        column.setSpacing(8)
+        column = self.column()
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)

@@ -236,7 +236,7 @@ class Inspector(QScrollArea):
         self._related_heading.setVisible(bool(checks or inputs))
         for reused in (self._headings, self._links, self._checks):
             reused.begin()
-        related = {each.id for check in checks for _, each in check.inputs}
+        related = {key for check in checks for key in check.keys}
         self._add_links(tuple(key for key in inputs if key not in related), figure)
         for check in checks:
             self._add_check(check)

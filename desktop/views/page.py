@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.models.store import Store
@@ -25,6 +25,13 @@ class PageView(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.store, self.looks = store, looks
+
+    def column(self) -> QVBoxLayout:
+        """Lay the page out as a column within the margins that pages have."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 16, 22, 14)
+        column.setSpacing(8)
+        return column
 
     def refresh(self, old: AppState | None, new: AppState) -> None:
         """Show `new`; `old` is what was shown before, None when everything must be shown."""
@@ -58,7 +65,10 @@ class PageView(QWidget):
         """Copy the selected rows; False where the page has none."""
         return False
 
-    has_charts = True
+    @property
+    def has_charts(self) -> bool:
+        """Whether there is a chart on the page that can be exported."""
+        return True
 
     def chart_id(self) -> str | None:
         """The chart that has the focus, where the page shows several."""

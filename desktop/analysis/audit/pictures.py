@@ -55,8 +55,8 @@ def picture(check: Check, dataset: Dataset) -> ScaleChart | None:
         return None
     subtitle = _SUBTITLE.fill(verdict=VERDICT_NAMES[check.verdict], sentence=check.sentence)
     figures = list(dict.fromkeys(row.figure for row in drawn.rows if row.figure))
-    figures += [figure for _, figure in check.inputs if figure.value is not None and not figures]
-    caption = Caption(check.question, subtitle, foot(figures))
+    numbered = [figure for figure in check.figures if figure.value is not None]
+    caption = Caption(check.question, subtitle, foot(figures or numbered))
     return drawn._replace(id=f"check:{check.id}", caption=caption)
 
 
@@ -66,9 +66,16 @@ def under_heading(chart: ScaleChart) -> ScaleChart:
     return chart._replace(caption=chart.caption._replace(title=empty, subtitle=empty))
 
 
-def _chart(rows: Rows, **options: object) -> ScaleChart:
+def _chart(
+    rows: Rows,
+    *,
+    band: tuple[float, float] | None = None,
+    line: float | None = None,
+    from_zero: bool = True,
+) -> ScaleChart:
+    """A chart that `picture` names and captions."""
     empty = Caption(*3 * (Message("", ""),))
-    return ScaleChart("", empty, rows, **options)  # type: ignore[arg-type]
+    return ScaleChart("", empty, rows, band=band, line=line, from_zero=from_zero)
 
 
 def _number(check: Check, name: str) -> float:
