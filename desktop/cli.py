@@ -9,7 +9,9 @@ from typing import Any
 
 from desktop import __version__
 from desktop.cli_audit import add_audit
+from desktop.cli_convert import add_convert
 from desktop.cli_export import add_export, add_report, write_figures
+from desktop.cli_licences import add_licences
 from desktop.cli_output import complain, say, standard_output, write
 from desktop.cli_validity import validity_as_json, validity_as_text
 from desktop.domain.messages import QT_TRANSLATE_NOOP
@@ -45,8 +47,9 @@ _DESCRIPTION = """\
 Read, check and pass on documented war-loss statistics, offline.
 Without a command Tollbook opens its window."""
 _EXAMPLES = """\
-A FILE is a dataset: a datapackage.json, its folder, or one JSON file with its
-tables inside. Without one, Tollbook takes the dataset that comes with it.
+A FILE is a dataset: a datapackage.json, its folder, one JSON file with its
+tables inside, or a Tollbook file. Without one, Tollbook takes the dataset that
+comes with it.
 
 examples:
   tollbook
@@ -56,6 +59,7 @@ examples:
   tollbook report --to report.pdf
   tollbook audit
   tollbook validate edition/
+  tollbook convert edition/ --to edition.tollbook
   tollbook snapshot --page timeline --to timeline.png
 
 A file that has the name of a command needs its folder: tollbook ./figures
@@ -105,8 +109,10 @@ def _parsed(arguments: list[str]) -> Namespace:
         add_export,
         add_report,
         add_audit,
+        add_convert,
         _add_validate,
         _add_snapshot,
+        add_licences,
         _add_self_test,
     ):
         add(commands)

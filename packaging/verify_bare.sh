@@ -11,13 +11,8 @@ set -euo pipefail
 qt='libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0'
 window='libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0'
 
-note() { printf '\n== %s\n' "$*"; }
-fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
-
-# Settings that a program needs to reach the network from here, and nothing else of this machine.
-passed_on() {
-    env | grep -E -i '^(https?_proxy|no_proxy|ssl_cert_(file|dir)|pip_(cert|index_url|proxy))=' || true
-}
+# shellcheck source=chroots.sh
+. "$(dirname "$0")/chroots.sh"
 
 # in_bare FOLDER USER COMMAND...: the command's exit code is kept in $code, its output in $log
 in_bare() {
@@ -40,29 +35,12 @@ expect_text() { grep -q -F -e "$1" "$log" || fail "not said: $1"; }
 expect_no_traceback() { ! grep -q Traceback "$log" || fail 'a traceback'; }
 
 make_base() {
-    local mirror
-    # shellcheck disable=SC2016
-    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -n 1)
-    note "A bare $release"
-    debootstrap --variant=minbase "$release" "$base" "$mirror" >"$log" 2>&1 \
-        || { tail -n 20 "$log"; fail debootstrap; }
-    cp -L /etc/resolv.conf /etc/hosts "$base/etc/"
-    printf 'APT::Install-Recommends "false";\n' >"$base/etc/apt/apt.conf.d/90bare"
-    apt-config dump Acquire >"$base/etc/apt/apt.conf.d/91machine"
-    chroot "$base" apt-get -q -y install python3 ca-certificates >"$log" 2>&1 \
-        || { tail -n 20 "$log"; fail 'apt-get install python3'; }
-    cp -L /etc/ssl/certs/ca-certificates.crt "$base/etc/ssl/certs/"
+    make_bare "$release" "$base" python3 ca-certificates
     [ ! -e /etc/pip.conf ] || cp -L /etc/pip.conf "$base/etc/"
     git clone -q "$clone" "$base/srv/tollbook"
     chroot "$base" /usr/sbin/useradd --no-create-home tester
     ! chroot "$base" python3 -c 'import ensurepip' 2>/dev/null || fail 'python3-venv is there already'
     chroot "$base" python3 --version
-}
-
-mount_proc() {
-    mount -t proc proc "$1/proc"
-    mkdir -p "$1/dev/shm"
-    mount -t tmpfs tmpfs "$1/dev/shm"
 }
 
 check_user() {
@@ -119,17 +97,10 @@ check_root() {
 }
 
 if [ "${1:-}" != --inside ]; then
-    [ "$(id -u)" -eq 0 ] || fail 'run this as root'
-    command -v debootstrap >/dev/null || fail 'install debootstrap first'
-    clone=$(realpath "${1:-$(dirname "$0")/..}")
-    # shellcheck source=/dev/null
-    release=${2:-$(. /etc/os-release && echo "$VERSION_CODENAME")}
-    work=$(mktemp -d -t tollbook-bare.XXXXXX)
-    trap 'rm -rf --one-file-system "$work"' EXIT
-    unshare --mount --pid --fork --kill-child bash "$0" --inside "$clone" "$release" "$work"
+    alone "$(realpath "${1:-$(dirname "$0")/..}")" "${2:-$(release_here)}"
     exit
 fi
-clone=$2 release=$3 work=$4
+work=$2 clone=$3 release=$4
 base=$work/base log=$work/log.txt
 make_base
 check_user

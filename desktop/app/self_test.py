@@ -1,48 +1,104 @@
 """`tollbook self-test`: whether this installation works, one line a check, without a display."""
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import IO
 
-from desktop.storage.opening import open_bundled, open_dataset
+from desktop.storage.opening import as_archive, open_bundled, open_dataset
 
 Check = tuple[str, Callable[[], bool]]
+PAGES = ("overview", "figures", "timeline", "breakdown", "compare", "audit")
+FILES = ("chart.pdf", "chart.svg", "chart.png", "report.pdf", "report.html", "figures.xlsx")
 
 
 def self_test() -> int:
-    """Run every check; 0 when all pass, 1 otherwise."""
+    """Run every check; 0 when all pass, 1 otherwise. A check that says anything has failed."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     failed = 0
     for name, check in _checks():
-        try:
-            passed, reason = check(), ""
-        except Exception as error:  # noqa: BLE001 - whatever happens is the finding
-            passed, reason = False, f": {type(error).__name__}: {error}"
+        passed, reason = _outcome(check)
         failed += not passed
-        print(f"{'ok' if passed else 'FAILED'}  {name}{reason}")
+        print(f"{'ok' if passed else 'FAILED'}  {name}{reason}", flush=True)
     return 1 if failed else 0
 
 
+def _outcome(check: Callable[[], bool]) -> tuple[bool, str]:
+    with tempfile.TemporaryFile() as heard:
+        with _overheard(heard):
+            try:
+                passed, reason = check(), ""
+            except Exception as error:  # noqa: BLE001 - whatever happens is the finding
+                passed, reason = False, f": {type(error).__name__}: {error}"
+        heard.seek(0)
+        said = heard.read().decode("utf-8", "replace").strip()
+    if said:
+        return False, f"{reason}: unexpected output: {' / '.join(said.splitlines())}"
+    return passed, reason
+
+
+@contextmanager
+def _overheard(heard: IO[bytes]) -> Iterator[None]:
+    """Whatever Python, Qt and the libraries below print goes into a file for a while."""
+    kept = {number: os.dup(number) for number in (1, 2) if _is_open(number)}
+    for number in kept:
+        os.dup2(heard.fileno(), number)
+    try:
+        yield
+    finally:
+        for stream in filter(None, (sys.stdout, sys.stderr)):
+            stream.flush()
+        for number, copy in kept.items():
+            os.dup2(copy, number)
+            os.close(copy)
+
+
+def _is_open(number: int) -> bool:
+    try:
+        os.fstat(number)
+    except OSError:  # a program without a terminal may have neither
+        return False
+    return True
+
+
 def _checks() -> Iterator[Check]:
+    from desktop.storage import places
+
     yield "the bundled dataset is unchanged", lambda: open_bundled().is_bundled
     yield "the bundled dataset passes every check", _validates
+    yield "a Tollbook file opens as what was packed", _packs
     yield "the typeface is there", _has_typeface
-    for page in ("overview", "figures", "timeline", "breakdown", "compare", "audit"):
+    for page in PAGES:
         for theme in ("light", "dark"):
             yield f"page {page}, {theme}", partial(_paints, page, theme)
+    for language in places.translations():
+        yield f"the window speaks {language}", partial(_speaks, language)
+    yield "Qt speaks Ukrainian and Russian", _qt_speaks
+    yield "Ukrainian letters sort as in Ukrainian", _sorts
     yield "the Overview in words", _tells
     yield "every relation of the bundled dataset ends in a verdict", _audits
-    for name in ("chart.pdf", "chart.svg", "chart.png", "report.pdf", "report.html"):
+    for name in FILES:
         yield f"writes {name}", partial(_writes, name)
-    yield "writes figures.xlsx", partial(_writes, "figures.xlsx")
+    yield "every part made by others has its licence", _licensed
 
 
 def _validates() -> bool:
     from desktop.storage import places
 
     return bool(open_dataset(places.bundled_package(), always_validate=True).dataset.figures)
+
+
+def _packs() -> bool:
+    from desktop.storage import places
+
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "packed.tollbook"
+        target.write_bytes(as_archive(places.bundled_package()))
+        return open_dataset(target).dataset == open_bundled().dataset
 
 
 def _has_typeface() -> bool:
@@ -70,6 +126,38 @@ def _paints(page: str, theme: str) -> bool:
     return (image.width(), image.height()) == (1280, 800) and len(colours) > 20
 
 
+def _speaks(language: str) -> bool:
+    """Whether a window that speaks English speaks another language when it is switched to it."""
+    from desktop.app.languages import install
+    from desktop.app.offscreen import make_window
+    from desktop.state.app_state import AppState
+
+    window = make_window(open_bundled(), "light", "en", AppState())
+    try:
+        window.store.reword(install(language))
+        return window.store.wording.code == language and bool(window.windowTitle())
+    finally:
+        window.store.reword(install("en"))
+        window.close()
+        window.deleteLater()
+
+
+def _qt_speaks() -> bool:
+    """Whether Qt's own texts, such as those of its buttons, are there."""
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return all(QTranslator().load(f"qtbase_{code}", folder) for code in ("uk", "ru"))
+
+
+def _sorts() -> bool:
+    """Whether the rules for sorting are there: by code point, ґ, є and і would come last."""
+    from PySide6.QtCore import QCollator, QLocale
+
+    letters = sorted("яйїіизжєедґг", key=QCollator(QLocale("uk")).sortKey)
+    return "".join(letters) == "гґдеєжзиіїйя"
+
+
 def _tells() -> bool:
     from desktop.app.snapshot import overview_text
 
@@ -82,6 +170,12 @@ def _audits() -> bool:
 
     checks = audit(open_bundled().dataset)
     return bool(checks) and not any(check.fault for check in checks)
+
+
+def _licensed() -> bool:
+    from desktop.storage.licences import components
+
+    return all(each.texts for each in components())
 
 
 def _writes(name: str) -> bool:

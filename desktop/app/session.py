@@ -142,6 +142,7 @@ class Session:
     def _ask(self, act: Act) -> None:
         """What opens a dialog; these widgets are imported when first needed."""
         from desktop.views import dialogs
+        from desktop.views.about_dialog import about_dialog
 
         window, looks, document = self.window, self.looks, self.store.document
         if act is Act.OPEN:
@@ -156,7 +157,7 @@ class Session:
             question.accepted.connect(self.reset)
             question.open()
         elif act is Act.ABOUT:
-            dialogs.show_about(window, looks, document)
+            about_dialog(window, looks, document).open()
 
     def open_file(self, path: Path | None) -> None:
         """Open a dataset (None: the bundled one); what is wrong is said, and the old one stays."""

@@ -1,9 +1,10 @@
-"""Open a dataset: a datapackage.json, its folder, or one JSON file with its tables inside."""
+"""Open a dataset: a datapackage.json, its folder, one JSON file with all tables, or an archive."""
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -20,7 +21,10 @@ from desktop.storage.values import value_problems
 TABLES = ("figures", "sources", "editions", "series", "points", "relations")
 NEEDED = ("figures", "sources")
 MOST_PROBLEMS = 200
+Read = Callable[[str, str], bytes]  # a file beside the package, by its path; and what to call it
 PACKAGE_FILE = "datapackage.json"
+ARCHIVE_SUFFIX = ".tollbook"
+ZIP = b"PK\x03\x04"  # how an archive begins
 DIGEST_FILE = "dataset.sha256"
 
 _NOT_A_DATASET = QT_TRANSLATE_NOOP(
@@ -84,23 +88,58 @@ def open_asked(path: Path | None) -> Opened:
 def open_dataset(path: Path, *, always_validate: bool = False) -> Opened:
     """Read, validate and build; raises TollbookError with every problem found.
 
-    `path` is a package file or its folder. `always_validate` takes no digest for an answer. Faulty
-    relations keep no dataset from being opened: the audit says what is wrong with them.
+    `path` is a package file, its folder, or a Tollbook file. `always_validate` takes no digest for
+    an answer. Faulty relations keep no dataset from being opened: the audit says what is wrong.
     """
-    if is_folder(path):
-        path = _package_in(path)
-    name = printable(path.name)
-    content = read_bytes(path, name)
-    package = _package(parse_json(content, name), name)
-    parts = _resource_bytes(package, path)
-    digest = dataset_digest(content, parts)
+    raw = _raw(path)
+    package, parts, name = raw.package, raw.parts, printable(raw.path.name)
+    digest = dataset_digest(raw.content, parts)
     is_bundled = digest == expected_digest()
     if is_bundled and not always_validate:
         tables: Tables = {table: json.loads(part) for table, part in parts.items()}
     else:
         tables, files = _tables(package, parts, name)
         _validate(package, tables, files, name)
-    return Opened(build_dataset(package, tables, digest), path, is_bundled)
+    return Opened(build_dataset(package, tables, digest), raw.path, is_bundled)
+
+
+def as_archive(path: Path) -> bytes:
+    """A valid dataset as a Tollbook file; raises TollbookError where it is not valid."""
+    from desktop.storage.archive import packed
+
+    open_dataset(path, always_validate=True)
+    raw = _raw(path)
+    tables = {
+        _path_beside(resource, raw.path.name): raw.parts[resource["name"]]
+        for resource in raw.package["resources"]
+        if resource["name"] in raw.parts
+    }
+    return packed({PACKAGE_FILE: raw.content, **tables})
+
+
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    """A dataset as it lies on the disk: the package file, and the tables that have files."""
+
+    path: Path
+    content: bytes
+    package: dict[str, Any]
+    parts: dict[str, bytes]
+
+
+def _raw(path: Path) -> _Raw:
+    if is_folder(path):
+        path = _package_in(path)
+    name = printable(path.name)
+    content = read_bytes(path, name)
+    read: Read = partial(_read_beside, path.parent)
+    if content.startswith(ZIP):
+        from desktop.storage.archive import Archive  # 8 ms of imports
+
+        archive = Archive(content, name, PACKAGE_FILE)
+        content, read = archive.read(PACKAGE_FILE, name), archive.read
+    package = _package(parse_json(content, name), name)
+    return _Raw(path, content, package, _resource_bytes(package, name, read))
 
 
 def _package_in(folder: Path) -> Path:
@@ -150,14 +189,15 @@ def _refuse_uneven(names: Sequence[str], file: str) -> None:
         raise TollbookError([Problem(file, sentence, None, "resources") for sentence in sentences])
 
 
-def _resource_bytes(package: Mapping[str, Any], path: Path) -> dict[str, bytes]:
+def _resource_bytes(package: Mapping[str, Any], file: str, read: Read) -> dict[str, bytes]:
     parts: dict[str, bytes] = {}
     problems: list[Problem] = []
     for resource in package["resources"]:
         if resource["name"] not in TABLES or "data" in resource:
             continue
         try:
-            parts[resource["name"]] = _read_beside(path, resource)
+            path = _path_beside(resource, file)
+            parts[resource["name"]] = read(path, printable(path))
         except TollbookError as error:
             problems.extend(error.problems)
     if problems:
@@ -165,14 +205,18 @@ def _resource_bytes(package: Mapping[str, Any], path: Path) -> dict[str, bytes]:
     return parts
 
 
-def _read_beside(package: Path, resource: Mapping[str, Any]) -> bytes:
-    relative, name = resource.get("path", ""), printable(package.name)
-    if not relative:
-        raise refuse(name, _NOWHERE.fill(table=resource["name"]))
-    pure = PurePosixPath(relative)
-    if pure.is_absolute() or ".." in pure.parts or ":" in relative or "\\" in relative:
-        raise refuse(name, _OUTSIDE.fill(path=printable(relative)))
-    return read_bytes(package.parent / pure, printable(relative))
+def _path_beside(resource: Mapping[str, Any], file: str) -> str:
+    path: str = resource.get("path", "")
+    if not path:
+        raise refuse(file, _NOWHERE.fill(table=resource["name"]))
+    pure = PurePosixPath(path)
+    if pure.is_absolute() or ".." in pure.parts or ":" in path or "\\" in path:
+        raise refuse(file, _OUTSIDE.fill(path=printable(path)))
+    return str(pure)
+
+
+def _read_beside(folder: Path, path: str, name: str) -> bytes:
+    return read_bytes(folder / path, name)
 
 
 def _tables(

@@ -24,18 +24,10 @@ from desktop.views.controls import label
 from desktop.views.looks import Looks
 
 _OPEN = QT_TRANSLATE_NOOP("Dialog", "Open a dataset")
-_KINDS = QT_TRANSLATE_NOOP("Dialog", "Tollbook datasets (*.json)")
+_KINDS = QT_TRANSLATE_NOOP("Dialog", "Tollbook datasets (*.tollbook *.json)")
 _CANNOT_OPEN = QT_TRANSLATE_NOOP("Dialog", "The dataset cannot be opened")
 _KEPT = QT_TRANSLATE_NOOP("Dialog", "What was open before stays open. What is wrong:")
 _COPY = QT_TRANSLATE_NOOP("Dialog", "Copy")
-_ABOUT = QT_TRANSLATE_NOOP("Dialog", "About Tollbook")
-_ABOUT_TEXT = QT_TRANSLATE_NOOP(
-    "Dialog",
-    "Tollbook {version}\n\nDocumented war-loss statistics, each number with its source, "
-    "without a network.\n\n{dataset}\n\nProgram: MIT licence. Compilation of the dataset: CC BY "
-    "4.0, its sources are named with every figure. Typeface: Tollbook Sans, made from Inter, SIL "
-    "Open Font License 1.1. Qt and PySide6: LGPL 3.",
-)
 _RESET_TITLE = QT_TRANSLATE_NOOP("Dialog", "Reset settings")
 _RESET_TEXT = QT_TRANSLATE_NOOP(
     "Dialog",
@@ -97,17 +89,6 @@ def text_dialog(parent: QWidget, looks: Looks, title: str, hint: str, text: str)
     for widget in (words, body, buttons):
         column.addWidget(widget)
     return dialog
-
-
-def show_about(parent: QWidget, looks: Looks, document: Document) -> None:
-    """Version, licences and the dataset that is open."""
-    text = _ABOUT_TEXT.fill(
-        version=__version__, dataset=dataset_line(document, looks.style.wording)
-    )
-    box = QMessageBox(QMessageBox.Icon.NoIcon, looks.text(_ABOUT), looks.text(text), parent=parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setStandardButtons(QMessageBox.StandardButton.Close)
-    box.open()
 
 
 def show_report(parent: QWidget, looks: Looks, document: Document, key: str | None) -> None:

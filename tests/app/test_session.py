@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QLabel,
-    QMessageBox,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
 )
@@ -46,6 +46,7 @@ from desktop.views.table import FigureTable
 
 ShownDialog = Callable[[], QDialog]
 INSTALL = CrashHandler.install
+ROOT = Path(__file__).parents[2]
 
 
 def text_of(dialog: QDialog) -> str:
@@ -354,10 +355,25 @@ def test_a_wrong_number_is_reported_with_its_source(start: Start) -> None:
 def test_about_names_version_licences_and_dataset(start: Start) -> None:
     session = start()
     session.window.actions_by_id[Act.ABOUT].trigger()
-    box = dialogs()[0]
-    assert isinstance(box, QMessageBox)
-    for words in ("Tollbook 0.1", "MIT", "CC BY 4.0", "bundled, unchanged"):
-        assert words in box.text()
+    (box,) = dialogs()
+    for words in ("Tollbook 0.1", "MIT", "CC BY 4.0", "bundled, unchanged", "LGPL 3", str(ROOT)):
+        assert words in said(box)
+    box.close()
+
+
+def test_about_shows_the_licence_of_every_part(start: Start) -> None:
+    session = start()
+    session.window.actions_by_id[Act.ABOUT].trigger()
+    (box,) = dialogs()
+    names = box.findChild(QListWidget)
+    assert names is not None
+    assert "LESSER GENERAL PUBLIC LICENSE" in text_of(box)
+    names.setFocus()
+    for _ in range(names.count() - 1):
+        QTest.keyClick(names, Qt.Key.Key_Down)
+        name = names.currentItem().text()
+        assert text_of(box).startswith(name)
+        assert len(text_of(box)) > 300
     box.close()
 
 

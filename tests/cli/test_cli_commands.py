@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from desktop.storage.opening import Opened
     from tests.cli.conftest import Run
 
-COMMANDS = ("", "open", "figures", "export", "report", "validate", "snapshot", "self-test")
+COMMANDS = ("", "open", "figures", "export", "report", "convert", "licences", "validate")
+COMMANDS += ("snapshot", "self-test")
 USAGE = [
     ("--frobnicate",),
     ("edition.json", "another.json"),

@@ -1,0 +1,1 @@
+"""How the installers are made: `packaging/build.py` is their command line."""

@@ -1,0 +1,68 @@
+"""`tollbook convert` and `tollbook licences`."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from desktop.storage.opening import open_bundled, open_dataset
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import Run
+
+
+def test_bundled_dataset_is_packed(tollbook: Run, tmp_path: Path) -> None:
+    target = tmp_path / "first.tollbook"
+    assert tollbook("convert", "--to", target) == (0, "", "")
+    assert open_dataset(target).dataset == open_bundled().dataset
+    assert tollbook("validate", target)[0] == 0
+
+
+def test_dataset_of_ones_own_is_packed(tollbook: Run, ukrainian: Path, tmp_path: Path) -> None:
+    target = tmp_path / "мій.tollbook"
+    assert tollbook("convert", ukrainian, "--to", target) == (0, "", "")
+    schemes = {figure.category_scheme for figure in open_dataset(target).dataset.figures}
+    assert "стан" in schemes
+
+
+def test_another_ending_is_refused_and_nothing_written(tollbook: Run, tmp_path: Path) -> None:
+    target = tmp_path / "first.zip"
+    code, out, err = tollbook("convert", "--to", target)
+    assert (code, out) == (1, "")
+    assert "ends with .tollbook" in err
+    assert not target.exists()
+
+
+def test_faulty_dataset_leaves_the_old_file(tollbook: Run, copy: Path, tmp_path: Path) -> None:
+    target = tmp_path / "old.tollbook"
+    target.write_bytes(b"old")
+    (copy / "figures.json").write_text("[", "utf-8")
+    code, _, err = tollbook("convert", copy, "--to", target)
+    assert code == 1
+    assert "figures.json" in err
+    assert target.read_bytes() == b"old"
+
+
+def test_licences_name_every_part_and_hold_its_text(tollbook: Run) -> None:
+    code, text, err = tollbook("licences")
+    assert (code, err) == (0, "")
+    for words in (
+        "Qt 6",
+        "PySide6",
+        "LGPL-3.0-only",
+        "https://download.qt.io/",
+        "GNU LESSER GENERAL PUBLIC LICENSE",
+        "SIL OPEN FONT LICENSE",
+        "OpenBLAS",
+    ):
+        assert words in text
+
+
+def test_licences_as_json(tollbook: Run) -> None:
+    code, text, _ = tollbook("licences", "--format", "json")
+    rows = json.loads(text)
+    assert code == 0
+    assert {"name", "version", "licence", "source", "distribution"} == set(rows[0])
+    assert len({row["name"] for row in rows}) == len(rows) > 15
