@@ -22,7 +22,7 @@ USAGE = """usage: python3 packaging/build.py COMMAND...
   sums       dist/SHA256SUMS and the bill of materials of the folder that was built last
   all        everything for this platform, in an empty dist/
 
-Packages are written to dist/. SOURCE_DATE_EPOCH sets their time; the last commit's, unless given."""
+Packages are written to dist/. SOURCE_DATE_EPOCH sets their time; else the last commit's."""
 INSIDE = "TOLLBOOK_BUILDS"
 
 

@@ -35,20 +35,12 @@ def make(bundle: Path) -> Path:
     archive = DIST / f"tollbook-{project.version()}-linux-{platform.machine()}.run"
     day = datetime.fromtimestamp(project.epoch(), UTC).isoformat()
     sorted_tar = f"--sort=name --owner=0 --group=0 --numeric-owner --mtime=@{project.epoch()}"
-    project.run(
-        *(
-            "makeself",
-            "--gzip",
-            "--tar-quietly",
-            "--nox11",
-            "--noprogress",
-            "--nomd5",
-            "--nocrc",
-            "--sha256",
-            "--packaging-date",
-            day,
-        ),
-        *("--tar-extra", sorted_tar, payload, archive, "Tollbook", "./install.sh"),
+    project.run(  # from build/, since the archive holds this very command line
+        *("makeself", "--gzip", "--tar-quietly", "--nox11", "--noprogress", "--nomd5", "--nocrc"),
+        *("--sha256", "--packaging-date", day, "--tar-extra", sorted_tar),
+        *(payload.name, f"../dist/{archive.name}", "Tollbook", "./install.sh"),
+        folder=BUILD,
+        environment={"GZIP": "-n"},  # no time in the compressed part
     )
     return archive
 

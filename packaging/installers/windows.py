@@ -24,7 +24,7 @@ def compile_script(payload: Path, installer: Path) -> None:
         "PAYLOAD": payload,
         "INSTALLER": installer,
         "ICON": icons.write(".ico"),
-        "KILOBYTES": kilobytes,
+        "KILOBYTES": str(kilobytes),
         "LICENCE": project.ROOT / "LICENSE",
     }
     defines = [f"-D{name}={value}" for name, value in values.items()]
