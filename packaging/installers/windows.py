@@ -30,7 +30,13 @@ def compile_script(payload: Path, installer: Path) -> None:
     defines = [f"-D{name}={value}" for name, value in values.items()]
     script = PACKAGING / "windows" / "tollbook.nsi"
     project.run(
-        *("makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *defines, script),
+        "makensis",
+        "-V2",
+        "-WX",
+        "-INPUTCHARSET",
+        "UTF8",
+        *defines,
+        script,
         folder=BUILD,
         environment={"SOURCE_DATE_EPOCH": str(project.epoch())},
     )
