@@ -43,7 +43,7 @@ def about_dialog(parent: QWidget, looks: Looks, document: Document) -> QDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setObjectName("about")
     dialog.setWindowTitle(looks.text(_ABOUT))
-    dialog.resize(760, 620)
+    dialog.resize(820, 640)
     about, others, lgpl = label(wraps=True), label("title"), label("muted", wraps=True)
     dataset = dataset_line(document, looks.style.wording)
     about.setText(looks.text(_TEXT.fill(version=__version__, dataset=dataset)))
@@ -53,6 +53,7 @@ def about_dialog(parent: QWidget, looks: Looks, document: Document) -> QDialog:
     buttons.rejected.connect(dialog.close)
     column = QVBoxLayout(dialog)
     column.addWidget(about)
+    column.addSpacing(12)
     column.addWidget(others)
     column.addLayout(_licences(looks), 1)
     column.addWidget(lgpl)
@@ -68,12 +69,15 @@ def _licences(looks: Looks) -> QHBoxLayout:
     text.setAccessibleName(looks.text(_LICENCE))
     text.setReadOnly(True)
     text.setTabChangesFocus(True)
+    names.ensurePolished()  # rows are measured when they come: with the theme's paddings
     names.addItems([each.name for each in found])
+    names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    names.setMinimumWidth(names.sizeHintForColumn(0) + names.verticalScrollBar().sizeHint().width())
     names.currentRowChanged.connect(lambda row: text.setPlainText(_told(looks, found[row])))
     names.setCurrentRow(0)
     row = QHBoxLayout()
-    row.addWidget(names, 2)
-    row.addWidget(text, 5)
+    row.addWidget(names)
+    row.addWidget(text, 1)
     return row
 
 
