@@ -7,7 +7,7 @@ from typing import Any
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
 from desktop.storage import places
-from desktop.storage.opening import ARCHIVE_SUFFIX, as_archive
+from desktop.storage.opening import ARCHIVE_SUFFIX, as_archive, open_dataset
 from desktop.storage.writing import written_aside
 
 _NOT_ARCHIVE = QT_TRANSLATE_NOOP(
@@ -30,10 +30,15 @@ def add_convert(commands: Any) -> None:
 
 
 def _convert(options: Namespace) -> int:
+    from desktop.analysis.audit.checking import relation_problems
+
     target: Path = options.to
     if target.suffix.lower() != ARCHIVE_SUFFIX:
         raise TollbookError(Problem(str(target), _NOT_ARCHIVE))
-    content = as_archive(options.file or places.bundled_package())
+    path = options.file or places.bundled_package()
+    if faults := relation_problems(open_dataset(path).dataset):
+        raise TollbookError(faults)
+    content = as_archive(path)
     with written_aside(target) as aside:
         aside.write_bytes(content)
     return 0

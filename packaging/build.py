@@ -19,7 +19,7 @@ USAGE = """usage: python3 packaging/build.py COMMAND...
   rpm        RPM package, unproven (Linux)
   windows    installer (Windows)
   macos      disk image (macOS)
-  sums       dist/SHA256SUMS and the bill of materials of the folder that was built last
+  sums       dist/SHA256SUMS and the bill of materials of a folder that is built anew
   all        everything for this platform, in an empty dist/
 
 Packages are written to dist/. SOURCE_DATE_EPOCH sets their time; else the last commit's."""

@@ -5,8 +5,8 @@ import gc
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 
 from desktop.app.crash import CrashHandler, log, start_log
 from desktop.app.instance import Instance
@@ -37,17 +37,26 @@ _UNSAVED = QT_TRANSLATE_NOOP(
 )
 
 
-class Session:
+class Session(QObject):
     """The window with what reaches beyond it: files, settings, theme, language, second starts."""
 
     def __init__(self, opened: Opened | None = None) -> None:
+        super().__init__()
         self.app = application()
+        self.app.installEventFilter(self)
         self._first = opened
         self._opening: Opening | None = None
         self._looked_through: Document | None = None  # for relations to be proposed
         self._has_told_fault = False
         self.settings = Settings(places.settings_folder())
         self.instance = Instance(places.settings_folder())
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Open what macOS hands over at a double click; elsewhere it comes on the command line."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.open_file(Path(event.file()))
+            return True
+        return False
 
     def run(self) -> int:
         """Open the window, or hand the file to the one that is open."""

@@ -56,6 +56,8 @@ class Archive:
             member = self._zip.getinfo(self._folder + path)
         except KeyError as error:
             raise refuse(name, _NOT_INSIDE) from error
+        if member.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+            raise refuse(name, _LOCKED)
         self._left -= member.file_size  # zipfile unpacks no more than is stated here
         if self._left < 0:
             raise refuse(name, _TOO_LARGE.fill(most=LARGEST_FILE >> 20))

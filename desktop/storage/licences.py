@@ -74,7 +74,7 @@ def _carried() -> list[Component]:
             row["licence"],
             row["source"],
             "",
-            (_read(listed.parent / "licences" / f"{row['name']}.txt"),),
+            tuple(_read(listed.parent / "licences" / name) for name in row["texts"]),
         )
         for row in json.loads(listed.read_text(encoding="utf-8"))
     ]

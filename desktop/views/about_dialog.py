@@ -1,5 +1,8 @@
 """About Tollbook: version, dataset, and whose software is inside, each with its licence."""
 
+from pathlib import Path
+
+import PySide6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,7 +18,6 @@ from desktop import __version__
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.models.document import Document
 from desktop.models.summaries import dataset_line
-from desktop.storage import places
 from desktop.storage.licences import Component, components
 from desktop.views.controls import label
 from desktop.views.looks import Looks
@@ -48,7 +50,7 @@ def about_dialog(parent: QWidget, looks: Looks, document: Document) -> QDialog:
     dataset = dataset_line(document, looks.style.wording)
     about.setText(looks.text(_TEXT.fill(version=__version__, dataset=dataset)))
     others.setText(looks.text(_OTHERS))
-    lgpl.setText(looks.text(_LGPL.fill(folder=str(places.program_root()))))
+    lgpl.setText(looks.text(_LGPL.fill(folder=str(Path(PySide6.__file__).parent))))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.close)
     column = QVBoxLayout(dialog)

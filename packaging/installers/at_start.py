@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 
@@ -32,6 +33,9 @@ def _load_carried(folder: Path) -> None:
     try:
         import ctypes
     except ImportError:  # for want of libffi: begin again where it is found
+        if "TOLLBOOK_RESTARTED" in os.environ:
+            raise
+        os.environ["TOLLBOOK_RESTARTED"] = "1"
         os.environ["LD_LIBRARY_PATH"] = str(folder / "first")
         os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
         os.execv(sys.executable, sys.argv)
@@ -41,7 +45,8 @@ def _load_carried(folder: Path) -> None:
         try:
             ctypes.CDLL(name)
         except OSError:
-            ctypes.CDLL(str(folder / name))
+            with suppress(OSError):  # whoever needs it will say so
+                ctypes.CDLL(str(folder / name))
 
 
 _stand_in_for_opengl()

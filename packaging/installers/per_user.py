@@ -18,6 +18,8 @@ OF_THE_SYSTEM = re.compile(
     r"ld-linux|lib(c|m|dl|rt|pthread|util|resolv|nsl|stdc\+\+|gcc_s|drm|gbm|nvidia.*|.*_mesa)\.so"
 )
 
+_COMMON = re.compile(r"/usr/share/common-licenses/([A-Za-z0-9.-]+)")
+
 
 def make(bundle: Path) -> Path:
     """Pack the program's folder as dist/tollbook-VERSION-linux-ARCHITECTURE.run."""
@@ -38,10 +40,11 @@ def make(bundle: Path) -> Path:
     project.run(  # from build/, since the archive holds this very command line
         *("makeself", "--gzip", "--tar-quietly", "--nox11", "--noprogress", "--nomd5", "--nocrc"),
         *("--sha256", "--packaging-date", day, "--tar-extra", sorted_tar),
-        *(payload.name, f"../dist/{archive.name}", "Tollbook", "./install.sh"),
+        *(payload.name, f"../dist/{archive.name}", "Tollbook", "sh", "./install.sh"),
         folder=BUILD,
         environment={"GZIP": "-n"},  # no time in the compressed part
     )
+    shutil.copyfile(program / inventory.FILE, archive.with_name(f"{archive.name}.cdx.json"))
     return archive
 
 
@@ -56,12 +59,19 @@ def _carry(bundle: Path, folder: Path) -> None:
     (folder / "order.txt").write_text("\n".join(order) + "\n", encoding="ascii")
     shutil.copyfile(LINUX / "fonts.conf", folder / "fonts.conf")
     packages = sorted({_package(source) for source, _ in needs.values()})
-    rows = [_described(package) for package in packages]
-    text = json.dumps(rows, indent=2) + "\n"
-    (folder / "packages.json").write_text(text, encoding="utf-8")
-    for row in rows:
-        text = Path(f"/usr/share/doc/{row['name']}/copyright").read_text("utf-8", "replace")
-        (folder / "licences" / f"{row['name']}.txt").write_text(text, encoding="utf-8")
+    rows = [_described(package) | _licences(package, folder / "licences") for package in packages]
+    (folder / "packages.json").write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")
+
+
+def _licences(package: str, folder: Path) -> dict[str, list[str]]:
+    """Copy what a package says of its licences, and the licences it only names, as Debian does."""
+    text = Path(f"/usr/share/doc/{package}/copyright").read_text("utf-8", "replace")
+    (folder / package).write_text(text, encoding="utf-8")
+    named = sorted({name.rstrip(".") for name in _COMMON.findall(text)})
+    found = [Path(f"/usr/share/common-licenses/{name}").resolve() for name in named]
+    for path in found:
+        shutil.copyfile(path, folder / path.name)
+    return {"texts": [package, *sorted({path.name for path in found})]}
 
 
 def _needs(bundle: Path) -> dict[str, tuple[Path, set[str]]]:
@@ -98,7 +108,7 @@ def _package(library: Path) -> str:
     raise project.BuildError(message)
 
 
-def _described(package: str) -> dict[str, str]:
+def _described(package: str) -> dict[str, object]:
     template = "${Version}|${source:Package}|${source:Version}"
     fields = project.output(
         "dpkg-query", "-W", f"-f={template}", f"{package}:{debian.architecture()}"

@@ -77,11 +77,13 @@ def fresh(folder: Path) -> Path:
 def settle(folder: Path) -> None:
     """Give every file the build's time and plain permissions, so that two builds are the same."""
     for path in sorted(folder.rglob("*"), reverse=True):
-        if not path.is_symlink():
+        if path.is_symlink():
+            os.utime(path, (epoch(), epoch()), follow_symlinks=False)
+        else:
             is_library = ".so" in path.suffixes
             runs = path.is_dir() or (bool(path.stat().st_mode & 0o100) and not is_library)
             path.chmod(0o755 if runs else 0o644)
-        os.utime(path, (epoch(), epoch()), follow_symlinks=False)
+            os.utime(path, (epoch(), epoch()))
     os.utime(folder, (epoch(), epoch()))
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from installers import debian, project
 from installers.project import BUILD, DIST
 
-OF_LIBC = re.compile(r"ld-linux|lib(c|m|dl|rt|pthread|util)\.so")  # every system has them
+# Every system has those of libc; libbz2 has another name outside Debian, and Python does without.
+NOT_NAMED = re.compile(r"ld-linux|lib(c|m|dl|rt|pthread|util|bz2)\.so")
 
 
 def make(bundle: Path) -> Path:
@@ -51,4 +52,4 @@ def _libraries(bundle: Path) -> list[str]:
         if path.is_file() and path.parent.name != "printsupport":
             told = project.output("readelf", "--dynamic", "--wide", path)
             needed |= set(re.findall(r"\(NEEDED\).*\[(.+)\]", told))
-    return sorted(f"{name}()(64bit)" for name in needed - own if not OF_LIBC.match(name))
+    return sorted(f"{name}()(64bit)" for name in needed - own if not NOT_NAMED.match(name))

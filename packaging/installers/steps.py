@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from installers import bundle, debian, inventory, macos, per_user, project, rpm, windows
-from installers.project import BUNDLE, DIST
+from installers.project import DIST
 
 OF_PLATFORM = {
     "linux": ("deb", "run", "rpm"),
@@ -24,7 +24,8 @@ def _bundle() -> Path:
 
 def sums() -> None:
     """Write the bill of materials, and SHA256SUMS over everything in dist/."""
-    inventory.write(BUNDLE, DIST / inventory.FILE)
+    DIST.mkdir(exist_ok=True)
+    inventory.write(_bundle(), DIST / inventory.FILE)
     files = sorted(path for path in DIST.iterdir() if path.name != "SHA256SUMS")
     lines = (f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in files)
     (DIST / "SHA256SUMS").write_text("".join(lines), encoding="utf-8", newline="\n")
@@ -40,13 +41,23 @@ def everything() -> None:
         project.say(f"{path.stat().st_size / 1e6:6.1f} MB  dist/{path.name}")
 
 
+def _packed(make: Callable[[Path], Path]) -> Callable[[], Path]:
+    """A step that packs the program's folder; the sums of before say nothing of the new file."""
+
+    def step() -> Path:
+        (DIST / "SHA256SUMS").unlink(missing_ok=True)
+        return make(_bundle())
+
+    return step
+
+
 COMMANDS: dict[str, Callable[[], object]] = {
     "bundle": _bundle,
-    "deb": lambda: debian.make(_bundle()),
-    "run": lambda: per_user.make(_bundle()),
-    "rpm": lambda: rpm.make(_bundle()),
-    "windows": lambda: windows.make(_bundle()),
-    "macos": lambda: macos.make(_bundle()),
+    "deb": _packed(debian.make),
+    "run": _packed(per_user.make),
+    "rpm": _packed(rpm.make),
+    "windows": _packed(windows.make),
+    "macos": _packed(macos.make),
     "sums": sums,
     "all": everything,
 }

@@ -1,5 +1,7 @@
 """The installer for Windows: NSIS, for one person or for all."""
 
+import os
+import shlex
 from pathlib import Path
 
 from installers import icons, inventory, project
@@ -9,11 +11,20 @@ from installers.project import BUILD, DIST, PACKAGING
 def make(bundle: Path) -> Path:
     """Pack a program's folder as dist/tollbook-VERSION-windows-x64.exe."""
     project.say("packing the installer for Windows (a minute)")
+    for name in ("tollbook.exe", "tollbook-window.exe"):
+        _sign(bundle / name)
     inventory.write(bundle, bundle / inventory.FILE)
     DIST.mkdir(exist_ok=True)
     installer = DIST / f"tollbook-{project.version()}-windows-x64.exe"
     compile_script(bundle, installer)
+    _sign(installer)
     return installer
+
+
+def _sign(program: Path) -> None:
+    """Sign a program, where `TOLLBOOK_SIGN_COMMAND` says how; its name is added to the command."""
+    if command := os.environ.get("TOLLBOOK_SIGN_COMMAND"):
+        project.run(*shlex.split(command), program)
 
 
 def compile_script(payload: Path, installer: Path) -> None:

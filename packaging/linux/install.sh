@@ -2,6 +2,7 @@
 # Install Tollbook for one person: no root, no network. The self-extracting archive starts this in
 # the folder it has unpacked, with the arguments that stood after its own.
 set -eu
+LIBC=2.35 # what the libraries inside were made for: Ubuntu 22.04, Debian 12, Fedora 36
 
 usage() {
     cat <<'END'
@@ -48,12 +49,15 @@ refresh() {
 
 prefix=${HOME:?}/.local
 data=${XDG_DATA_HOME:-$HOME/.local/share}
+notes=$PWD/installed.txt
+: >"$notes"
 while [ $# -gt 0 ]; do
     case $1 in
     --prefix)
         [ $# -gt 1 ] || fail 'name a folder after --prefix.'
-        mkdir -p "$2" || fail "the folder $2 cannot be made."
-        prefix=$(cd "$2" && pwd) && data=$prefix/share
+        case $2 in /*) prefix=$2 ;; *) prefix=${USER_PWD:-$PWD}/$2 ;; esac # where it was called
+        folder "$prefix"
+        prefix=$(cd "$prefix" && pwd) && data=$prefix/share
         shift
         ;;
     --help) usage && exit ;;
@@ -63,19 +67,36 @@ while [ $# -gt 0 ]; do
 done
 
 program=$prefix/lib/tollbook new=$prefix/lib/tollbook.new old=$prefix/lib/tollbook.old
-notes=$PWD/installed.txt
-: >"$notes"
+command=$prefix/bin/tollbook
+
+# Before anything is written: will it run here, is there room, and is what stands there ours?
+libc=$(getconf GNU_LIBC_VERSION 2>/dev/null) || libc='another library' # musl has none to tell
+case $libc in
+"glibc $(printf '%s\n' "${libc#glibc }" "$LIBC" | sort -V | tail -n 1)") ;;
+*) fail "it needs a Linux with glibc $LIBC or newer; this one has $libc." ;;
+esac
+if [ ! -d "$program" ] && [ -d "$old" ]; then mv "$old" "$program"; fi # an update was cut off
+if [ -d "$program" ] && [ ! -f "$program/installed.txt" ]; then
+    [ -z "$(find "$program" -mindepth 1 -maxdepth 1 ! -name portable)" ] \
+        || fail "$program is not an installation of Tollbook. Move it away, or use --prefix."
+fi
+if [ -e "$command" ] || [ -L "$command" ]; then
+    case $(readlink "$command") in
+    "$program/tollbook") ;;
+    *) fail "$command is another program. Move it away, or use --prefix." ;;
+    esac
+fi
 folder "$prefix/lib"
 needed=$(du -sk tollbook | cut -f1) free=$(df -Pk "$prefix/lib" | awk 'END { print $4 }')
 [ "$free" -gt "$needed" ] || fail "it needs $((needed / 1024)) MB in $prefix/lib; $((free / 1024)) \
 MB are free."
+
 trap 'rm -rf "$new"' EXIT
 rm -rf "$new" "$old"
 cp -R tollbook "$new" || fail "$new cannot be written."
-
 folder "$prefix/bin"
-ln -sf ../lib/tollbook/tollbook "$prefix/bin/tollbook" || fail "$prefix/bin cannot be written."
-note "$prefix/bin/tollbook"
+ln -sf "$program/tollbook" "$command" || fail "$prefix/bin cannot be written."
+note "$command"
 (cd share && find . -type f | sort) >share.txt
 while read -r file; do put "share/$file" "$data/${file#./}"; done <share.txt
 sed "s|^Exec=tollbook|Exec=\"$(quoted "$program/tollbook")\"|" share/applications/tollbook.desktop \
@@ -83,20 +104,22 @@ sed "s|^Exec=tollbook|Exec=\"$(quoted "$program/tollbook")\"|" share/application
 
 # Of an earlier installation: its folders are ours too, files without successor go, settings that
 # were kept beside the program stay there.
-if [ -d "$program" ]; then
-    grep -Fxv -f "$notes" "$program/installed.txt" | while read -r path; do
+if [ -f "$program/installed.txt" ]; then
+    (grep -Fxv -f "$notes" "$program/installed.txt" || true) | while read -r path; do
         if [ -d "$path" ]; then note "$path"; else rm -f "$path"; fi
     done
-    [ ! -d "$program/portable" ] || cp -R "$program/portable" "$new/portable"
-    mv "$program" "$old"
 fi
-cp "$notes" "$new/installed.txt"
+if [ -d "$program/portable" ]; then
+    cp -R "$program/portable" "$new/portable" || fail "$new cannot be written."
+fi
+cp "$notes" "$new/installed.txt" || fail "$new cannot be written."
+[ ! -d "$program" ] || mv "$program" "$old"
 mv "$new" "$program"
-rm -rf "$old"
 trap - EXIT
+rm -rf "$old"
 refresh
 printf 'Tollbook is installed in %s\n' "$program"
 case ":$PATH:" in
 *":$prefix/bin:"*) printf 'Start it from the menu, or with: tollbook\n' ;;
-*) printf 'Start it from the menu, or with: %s/bin/tollbook\n' "$prefix" ;;
+*) printf 'Start it from the menu, or with: %s\n' "$command" ;;
 esac

@@ -7,7 +7,7 @@ refresh() {
     [ -n "$data" ] || return 0
     if [ -d "$data/mime/packages" ]; then
         ! command -v update-mime-database >/dev/null || update-mime-database "$data/mime" || true
-    else
+    elif printf '%s\n' "$listed" | grep -Fxq "$data/mime"; then
         rm -rf "$data/mime"
     fi
     if [ "$(ls "$data/applications" 2>/dev/null)" = mimeinfo.cache ]; then

@@ -23,6 +23,7 @@ ManifestDPIAware true
 
 Name "Tollbook"
 OutFile "${INSTALLER}"
+InstallDir "$LOCALAPPDATA\Programs\Tollbook" ; a folder that is chosen gets its last part
 BrandingText "Tollbook ${VERSION}"
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey ProductName "Tollbook"
@@ -34,7 +35,8 @@ VIAddVersionKey LegalCopyright "MIT licence"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
-!define MUI_FINISHPAGE_RUN "$INSTDIR\tollbook-window.exe"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION Start
 !insertmacro MUI_PAGE_LICENSE "${LICENCE}"
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
 !insertmacro MUI_PAGE_DIRECTORY
@@ -69,17 +71,30 @@ Function un.onInit
   !insertmacro MULTIUSER_UNINIT
 FunctionEnd
 
-; A program that runs cannot be deleted; nothing else is touched before it can.
+; As the person who is logged in, not as the administrator who installs.
+Function Start
+  Exec '"$WINDIR\explorer.exe" "$INSTDIR\tollbook-window.exe"'
+FunctionEnd
+
+; A program that runs cannot be opened for writing; nothing is touched before both can. Where there
+; is no tollbook.exe, _internal is another program's.
 !macro REMOVE_PROGRAM UN
 Function ${UN}RemoveProgram
+  ${IfNot} ${FileExists} "$INSTDIR\tollbook.exe"
+    Return
+  ${EndIf}
   again:
   ClearErrors
-  Delete "$INSTDIR\tollbook-window.exe"
-  Delete "$INSTDIR\tollbook.exe"
+  FileOpen $0 "$INSTDIR\tollbook.exe" a
+  FileClose $0
+  FileOpen $0 "$INSTDIR\tollbook-window.exe" a
+  FileClose $0
   ${If} ${Errors}
     MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(RUNS)" /SD IDCANCEL IDRETRY again
     Abort
   ${EndIf}
+  Delete "$INSTDIR\tollbook-window.exe"
+  Delete "$INSTDIR\tollbook.exe"
   RMDir /r "$INSTDIR\_internal"
 FunctionEnd
 !macroend

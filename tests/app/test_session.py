@@ -19,7 +19,14 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
     qWarning,
 )
-from PySide6.QtGui import QColor, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QFileOpenEvent,
+    QGuiApplication,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -40,13 +47,12 @@ from desktop.app.session import Session
 from desktop.models import jobs
 from desktop.state.app_state import Page
 from desktop.storage import places
-from desktop.storage.opening import open_dataset
+from desktop.storage.opening import as_archive, open_dataset
 from desktop.views.actions import Act
 from desktop.views.table import FigureTable
 
 ShownDialog = Callable[[], QDialog]
 INSTALL = CrashHandler.install
-ROOT = Path(__file__).parents[2]
 
 
 def text_of(dialog: QDialog) -> str:
@@ -356,7 +362,7 @@ def test_about_names_version_licences_and_dataset(start: Start) -> None:
     session = start()
     session.window.actions_by_id[Act.ABOUT].trigger()
     (box,) = dialogs()
-    for words in ("Tollbook 0.1", "MIT", "CC BY 4.0", "bundled, unchanged", "LGPL 3", str(ROOT)):
+    for words in ("Tollbook 0.1", "MIT", "CC BY 4.0", "bundled, unchanged", "LGPL 3", "/PySide6;"):
         assert words in said(box)
     box.close()
 
@@ -375,6 +381,17 @@ def test_about_shows_the_licence_of_every_part(start: Start) -> None:
         assert text_of(box).startswith(name)
         assert len(text_of(box)) > 300
     box.close()
+
+
+def test_file_that_the_desktop_hands_over_is_opened(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = start()
+    path = tmp_path / "edition.tollbook"
+    path.write_bytes(as_archive(places.bundled_package()))
+    with qtbot.waitSignal(session.store.document_changed):
+        QApplication.sendEvent(session.app, QFileOpenEvent(str(path)))
+    assert session.store.document.opened.path == path
 
 
 def test_the_log_folder_is_opened(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:

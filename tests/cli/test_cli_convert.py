@@ -45,6 +45,20 @@ def test_faulty_dataset_leaves_the_old_file(tollbook: Run, copy: Path, tmp_path:
     assert target.read_bytes() == b"old"
 
 
+def test_faulty_relation_is_refused_as_validate_does(
+    tollbook: Run, copy: Path, tmp_path: Path
+) -> None:
+    path = copy / "relations.json"
+    rows = json.loads(path.read_text("utf-8"))
+    rows[0] = json.loads(json.dumps(rows[0]).replace('"C', '"XC', 1))
+    path.write_text(json.dumps(rows), "utf-8")
+    refused = tollbook("validate", copy)
+    code, _, err = tollbook("convert", copy, "--to", tmp_path / "x.tollbook")
+    assert (refused[0], code) == (1, 1)
+    assert err.splitlines()[0] in refused[1]
+    assert not (tmp_path / "x.tollbook").exists()
+
+
 def test_licences_name_every_part_and_hold_its_text(tollbook: Run) -> None:
     code, text, err = tollbook("licences")
     assert (code, err) == (0, "")

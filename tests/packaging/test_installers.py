@@ -19,7 +19,6 @@ from desktop import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
-Shell = "Callable[..., subprocess.CompletedProcess[str]]"
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the scripts are for Linux")
 
@@ -131,11 +130,7 @@ def test_desktop_files_agree() -> None:
 
 
 def test_manual_names_every_command() -> None:
-    from desktop import cli
-
     manual = (PACKAGING / "linux/tollbook.1").read_text("utf-8")
-    with pytest.raises(SystemExit):
-        cli._parsed(["--nonsense"])  # noqa: SLF001
     named = {line.removeprefix(".B ") for line in manual.splitlines() if line.startswith(".B ")}
     help_text = subprocess.run(
         [sys.executable, "-m", "desktop", "--help"],
@@ -191,3 +186,20 @@ print(os.environ.get("LD_LIBRARY_PATH"))
             env=os.environ | ours | given, capture_output=True, text=True, check=True,
         )  # fmt: skip
         assert done.stdout.strip() == expected
+
+
+def test_start_without_ctypes_is_tried_twice_and_no_more(tmp_path: Path) -> None:
+    (tmp_path / "system").mkdir()
+    code = f"""
+import sys, os, runpy
+sys._MEIPASS = {str(tmp_path)!r}
+sys.modules["ctypes"] = None
+os.execv = lambda *_: (print("again", os.environ["LD_LIBRARY_PATH"]), sys.exit())
+runpy.run_path({str(PACKAGING / "installers/at_start.py")!r})
+"""
+    command = [sys.executable, "-c", code]
+    first = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert first.stdout.strip() == f"again {tmp_path / 'system' / 'first'}"
+    marked = os.environ | {"TOLLBOOK_RESTARTED": "1"}
+    second = subprocess.run(command, env=marked, capture_output=True, text=True, check=False)
+    assert "ImportError" in second.stderr or "ModuleNotFoundError" in second.stderr

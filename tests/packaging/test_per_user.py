@@ -142,7 +142,7 @@ def test_person_is_told_how_to_start_it(person: Person) -> None:
     [
         (["--nonsense"], 'it does not know "--nonsense"'),
         (["--prefix"], "name a folder after --prefix"),
-        (["--prefix", "/dev/null/here"], "the folder /dev/null/here cannot be made"),
+        (["--prefix", "/dev/null/here"], "the folder /dev/null cannot be made"),
     ],
 )
 def test_what_cannot_be_done_is_said(options: list[str], sentence: str, person: Person) -> None:
@@ -174,3 +174,102 @@ def test_copy_that_fails_leaves_the_installed_version(person: Person, tmp_path: 
     assert "was not installed" in done.stderr
     assert person.run(person.program / "tollbook").stdout.startswith("tollbook runs")
     assert not person.program.with_name("tollbook.new").exists()
+
+
+def stand_in(folder: Path, name: str, script: str) -> str:
+    """A PATH on which a program is replaced by a script."""
+    folder.mkdir(exist_ok=True)
+    (folder / name).write_text(f"#!/bin/sh\n{script}\n")
+    (folder / name).chmod(0o755)
+    return f"{folder}:{os.environ['PATH']}"
+
+
+def test_update_that_is_cut_off_at_its_end_loses_nothing(person: Person, tmp_path: Path) -> None:
+    person.install()
+    (person.program / "portable").mkdir()
+    (person.program / "portable/settings.json").write_text("mine")
+    last = 'case "$1" in *installed.txt) exit 1 ;; esac; exec /bin/cp "$@"'
+    done = person.run("sh", "install.sh", PATH=stand_in(tmp_path / "tools", "cp", last))
+    assert done.returncode == 1
+    assert person.run(person.program / "tollbook").stdout.startswith("tollbook runs")
+    assert (person.program / "portable/settings.json").read_text() == "mine"
+    person.install()
+    assert (person.program / "portable/settings.json").read_text() == "mine"
+
+
+def test_version_that_an_update_had_put_aside_is_found_again(person: Person) -> None:
+    person.install()
+    (person.program / "portable").mkdir()
+    (person.program / "portable/settings.json").write_text("mine")
+    person.program.rename(person.program.with_name("tollbook.old"))
+    person.install()
+    assert (person.program / "portable/settings.json").read_text() == "mine"
+
+
+def test_folder_of_someone_else_is_left_alone(person: Person) -> None:
+    person.program.mkdir(parents=True)
+    (person.program / "mine.json").write_text("mine")
+    done = person.run("sh", "install.sh")
+    assert done.returncode == 1
+    assert "is not an installation of Tollbook" in done.stderr
+    assert (person.program / "mine.json").read_text() == "mine"
+
+
+@pytest.mark.parametrize("is_link", [True, False])
+def test_command_of_someone_else_is_left_alone(is_link: bool, person: Person) -> None:  # noqa: FBT001
+    command = person.home / ".local/bin/tollbook"
+    command.parent.mkdir(parents=True)
+    if is_link:
+        command.symlink_to("/usr/bin/env")
+    else:
+        command.write_text("mine")
+    before = person.files()
+    done = person.run("sh", "install.sh")
+    assert done.returncode == 1
+    assert "is another program" in done.stderr
+    assert person.files() == before
+
+
+def test_command_works_where_the_folder_of_commands_is_a_link(person: Person) -> None:
+    (person.home / "bin").mkdir()
+    (person.home / ".local").mkdir()
+    (person.home / ".local/bin").symlink_to(person.home / "bin")
+    person.install()
+    assert person.run(person.home / "bin/tollbook").stdout.startswith("tollbook runs")
+    person.install()
+    person.uninstall()
+    assert not (person.home / "bin/tollbook").is_symlink()
+
+
+def test_installing_again_beside_kept_settings_is_quiet(person: Person) -> None:
+    person.install()
+    (person.program / "portable").mkdir()
+    person.uninstall()
+    person.install()
+    assert (person.program / "portable").is_dir()
+
+
+def test_own_file_types_stay(person: Person) -> None:
+    own = person.home / ".local/share/mime/application"
+    own.mkdir(parents=True)
+    (own / "x-mine.xml").write_text("mine")
+    person.install()
+    person.uninstall()
+    assert own.parent.is_dir()
+
+
+@pytest.mark.parametrize("told", ["echo glibc 2.31", "exit 1"])
+def test_system_that_is_too_old_is_told_before_anything_is_copied(
+    told: str, person: Person, tmp_path: Path
+) -> None:
+    done = person.run("sh", "install.sh", PATH=stand_in(tmp_path / "tools", "getconf", told))
+    assert done.returncode == 1
+    assert "it needs a Linux with glibc 2.35 or newer" in done.stderr
+    assert person.files() == set()
+
+
+def test_prefix_is_taken_from_where_the_archive_was_called(person: Person, tmp_path: Path) -> None:
+    person.install("--prefix", "stick", USER_PWD=str(tmp_path))
+    assert (tmp_path / "stick/bin/tollbook").is_symlink()
+    assert person.run("sh", tmp_path / "stick/lib/tollbook/uninstall.sh").returncode == 0
+    assert not (tmp_path / "stick").exists()

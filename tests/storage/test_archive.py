@@ -129,6 +129,16 @@ def test_locked_archive_is_said_to_be_locked(refusal: Callable[[bytes], str]) ->
     assert "locked by a password" in refusal(bytes(content))
 
 
+@pytest.mark.parametrize("method", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_unusual_packing_is_refused_whole_or_damaged(
+    method: int, refusal: Callable[[bytes], str]
+) -> None:
+    content = bytearray(zipped({"datapackage.json": plain_files()["datapackage.json"]}, method))
+    assert "unusual way" in refusal(bytes(content))
+    content[200] ^= 255
+    assert "unusual way" in refusal(bytes(content))
+
+
 def test_more_than_fits_is_refused_before_it_is_unpacked(
     refusal: Callable[[bytes], str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -66,8 +66,14 @@ def test_checkout_has_no_start_program() -> None:
 def test_carried_system_libraries_come_last_with_their_texts(frozen: Path) -> None:
     folder = frozen / "system" / "licences"
     folder.mkdir(parents=True)
-    (folder / "libx11-6.txt").write_text("Copyright of X", "utf-8")
+    (folder / "libx11-6").write_text("Copyright of X", "utf-8")
+    (folder / "GPL-2").write_text("The licence", "utf-8")
     row = {"name": "libx11-6", "version": "2", "licence": "", "source": "https://x.example/"}
+    row |= {"texts": ["libx11-6", "GPL-2"]}
     (folder.parent / "packages.json").write_text(json.dumps([row]), "utf-8")
     last = components()[-1]
-    assert (last.name, last.version, last.texts) == ("libx11-6", "2", ("Copyright of X",))
+    assert (last.name, last.version, last.texts) == (
+        "libx11-6",
+        "2",
+        ("Copyright of X", "The licence"),
+    )
