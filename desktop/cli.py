@@ -10,6 +10,7 @@ from typing import Any
 from desktop import __version__
 from desktop.cli_audit import add_audit
 from desktop.cli_convert import add_convert
+from desktop.cli_counts import add_counts
 from desktop.cli_export import add_export, add_report, write_figures
 from desktop.cli_licences import add_licences
 from desktop.cli_output import complain, say, standard_output, write
@@ -60,6 +61,7 @@ examples:
   tollbook audit
   tollbook validate edition/
   tollbook convert edition/ --to edition.tollbook
+  tollbook counts list.csv --by region
   tollbook snapshot --page timeline --to timeline.png
 
 A file that has the name of a command needs its folder: tollbook ./figures
@@ -110,6 +112,7 @@ def _parsed(arguments: list[str]) -> Namespace:
         add_report,
         add_audit,
         add_convert,
+        add_counts,
         _add_validate,
         _add_snapshot,
         add_licences,

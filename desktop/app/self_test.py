@@ -1,5 +1,6 @@
 """`tollbook self-test`: whether this installation works, one line a check, without a display."""
 
+import json
 import os
 import sys
 import tempfile
@@ -14,6 +15,8 @@ from desktop.storage.opening import as_archive, open_bundled, open_dataset
 Check = tuple[str, Callable[[], bool]]
 PAGES = ("overview", "figures", "timeline", "breakdown", "compare", "audit")
 FILES = ("chart.pdf", "chart.svg", "chart.png", "report.pdf", "report.html", "figures.xlsx")
+
+LISTS = ("list.csv", "list.json", "list.xlsx")
 
 
 def self_test() -> int:
@@ -79,7 +82,10 @@ def _checks() -> Iterator[Check]:
         yield f"the window speaks {language}", partial(_speaks, language)
     yield "Qt speaks Ukrainian and Russian", _qt_speaks
     yield "Ukrainian letters sort as in Ukrainian", _sorts
+    for name in LISTS:
+        yield f"reads and counts {name}", partial(_counts, name)
     yield "the Overview in words", _tells
+    yield "rolling means", _smooths
     yield "every relation of the bundled dataset ends in a verdict", _audits
     for name in FILES:
         yield f"writes {name}", partial(_writes, name)
@@ -158,10 +164,49 @@ def _sorts() -> bool:
     return "".join(letters) == "гґдеєжзиіїйя"
 
 
+def _counts(name: str) -> bool:
+    """Whether a list of each format, in an old encoding where there is one, is read right."""
+    from desktop.analysis.records.columns import records
+    from desktop.storage.tables.reading import read_table
+
+    days, words = ("2022-02-24", *["2022-02-25"] * 3), ("відомо", "ґанок", "відомо", "відомо")
+    rows = [["день", "стан"], *(list(row) for row in zip(days, words, strict=True))]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / name
+        _write_list(path, rows)
+        found = read_table(path)
+    made = records(found.table, found.recipe, str)
+    column = made.column("стан")
+    return made.by is not None and column is not None and column.labels[:-1] == ("відомо", "ґанок")
+
+
+def _write_list(path: Path, rows: list[list[str]]) -> None:
+    if path.suffix == ".xlsx":
+        import xlsxwriter
+
+        with xlsxwriter.Workbook(path) as book:
+            sheet = book.add_worksheet()
+            for number, row in enumerate(rows):
+                sheet.write_row(number, 0, row)
+    elif path.suffix == ".json":
+        objects = [dict(zip(rows[0], row, strict=True)) for row in rows[1:]]
+        path.write_text(json.dumps(objects), encoding="utf-8")
+    else:
+        text = "".join(";".join(row) + "\n" for row in rows)
+        path.write_text(text, encoding="cp1251")
+
+
 def _tells() -> bool:
     from desktop.app.snapshot import overview_text
 
     return len(overview_text(None)) > 1000
+
+
+def _smooths() -> bool:
+    """Whether pandas is whole, which is imported only when something is smoothed."""
+    from desktop.analysis.statistics import trailing_mean
+
+    return trailing_mean([1.0, 2.0, 6.0], 3) == [None, None, 3.0]
 
 
 def _audits() -> bool:

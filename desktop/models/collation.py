@@ -1,6 +1,7 @@
 """Figures as columns whose words sort by the rules of the reader's language."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QCollator, QLocale
 
@@ -9,10 +10,15 @@ from desktop.domain.figure import Figure
 
 
 def figure_columns(figures: Sequence[Figure]) -> FigureColumns:
-    """Columns collated by the default locale; digits inside words compare as numbers."""
+    """Columns collated by the default locale."""
+    return FigureColumns(figures, sort_key())
+
+
+def sort_key() -> Callable[[str], Any]:
+    """What words are sorted by in the default locale; digits inside them compare as numbers."""
     locale = QLocale()
     if locale.language() is QLocale.Language.C:  # compares bytes: capitals first, 10 before 2
         locale = QLocale(QLocale.Language.English)
     collator = QCollator(locale)
     collator.setNumericMode(True)
-    return FigureColumns(figures, collator.sortKey)
+    return collator.sortKey

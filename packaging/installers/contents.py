@@ -22,10 +22,10 @@ LEFT_OUT = [
     *("PyQt5", "PyQt6", "PySide2", "tkinter", "IPython", "matplotlib", "scipy", "statsmodels"),
     *("jinja2", "openpyxl", "lxml", "PIL", "pyarrow", "numba", "cupy", "h5py", "cryptography"),
     *("pytest", "_pytest", "hypothesis", "setuptools", "pkg_resources", "pip", "packaging"),
-    *("numpy.f2py", "numpy.testing", "pandas.testing", "pyqtgraph.opengl", "pyqtgraph.examples"),
+    *("numpy.f2py", "fastparquet", "fsspec", "pyqtgraph.opengl", "pyqtgraph.examples"),
     *("pyqtgraph.canvas", "pyqtgraph.flowchart", "pyqtgraph.console", "pyqtgraph.jupyter"),
     *("ssl", "_ssl", "_hashlib", "sqlite3", "_sqlite3", "readline", "curses", "_curses"),
-    *("_crypt", "nis", "ossaudiodev", "test", "unittest", "doctest", "lib2to3", "pydoc_data"),
+    *("_crypt", "nis", "ossaudiodev", "test", "lib2to3", "pydoc_data"),
 ]
 QT_MODULES = {"Core", "DBus", "Gui", "PrintSupport", "Svg", "Widgets", "XcbQpa"}
 QT_PLUGINS = {

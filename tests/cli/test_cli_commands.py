@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Run
 
 COMMANDS = ("", "open", "figures", "export", "report", "convert", "licences", "validate")
-COMMANDS += ("snapshot", "self-test")
+COMMANDS += ("snapshot", "self-test", "counts")
 USAGE = [
     ("--frobnicate",),
     ("edition.json", "another.json"),

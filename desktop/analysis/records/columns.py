@@ -1,0 +1,219 @@
+"""A table's cells as compact columns, rows in the order of their dates."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.domain.tables import ColumnRecipe, Kind, Recipe, Role
+from desktop.storage.tables.cells import Cell, Cells, Table
+from desktop.storage.tables.dates import day_of
+from desktop.storage.tables.numbers import LONGEST_MISSING, decimal_of, is_missing, number_of
+from desktop.storage.tables.proposing import present
+
+Codes: TypeAlias = NDArray[np.unsignedinteger[Any]]
+MOST_COUNTED = 5_000  # distinct numbers; more are sorted and shown, not counted
+SortKey: TypeAlias = Callable[[str], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """A column to count by: `codes` into `labels`, which are in the order they are shown in.
+
+    Labels are texts, numbers or days; the last is None, for rows where nothing is stated. `kind`
+    says which. `unread` counts the rows whose cell was there but is none of its kind.
+    """
+
+    name: str
+    kind: Kind
+    codes: Codes
+    labels: tuple[str | float | date | None, ...]
+    role: Role = Role.OTHER
+    unread: int = 0
+
+    def between(self, low: float | date | None, high: float | date | None) -> tuple[int, int]:
+        """The first code, and the one after the last, of labels from `low` to `high`."""
+        known: Sequence[Any] = self.labels[:-1]
+        first = 0 if low is None else bisect_left(known, low)
+        return first, len(known) if high is None else bisect_right(known, high)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """A column of too many numbers to count by; NaN where nothing is stated."""
+
+    name: str
+    values: NDArray[np.float64]
+    role: Role = Role.OTHER
+    unread: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """A column to read and search: all of its UTF-8 in one buffer, a zero byte after each row.
+
+    `ends` has the place of that zero for every row.
+    """
+
+    name: str
+    buffer: NDArray[np.uint8]
+    ends: NDArray[np.uint32] | NDArray[np.uint64]
+    role: Role = Role.OTHER
+
+    def __getitem__(self, row: int) -> str:
+        begin = int(self.ends[row - 1]) + 1 if row else 0
+        return self.buffer[begin : int(self.ends[row])].tobytes().decode("utf-8", "replace")
+
+    def rows(self) -> list[str]:
+        """All of them."""
+        return self.buffer.tobytes().decode("utf-8", "replace").split("\0")[:-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """Rows in the order of `by`, the column of dates; `origin` has their places in the file.
+
+    Texts and numbers are in the file's order: their row is `origin[row]`.
+    """
+
+    count: int
+    coded: tuple[Coded, ...]
+    numbers: tuple[Numbers, ...]
+    texts: tuple[Texts, ...]
+    by: Coded | None
+    origin: NDArray[np.int32]
+
+    def column(self, name: str) -> Coded | None:
+        """A column to count by, by its name."""
+        return next((each for each in self.coded if each.name == name), None)
+
+
+def records(table: Table, recipe: Recipe, sort_key: SortKey) -> Records:
+    """Compact columns of a table. `sort_key` puts words into the order of a language."""
+    made: list[Coded | Numbers | Texts] = []
+    for each in recipe.columns:
+        cells = table.column(each.name)
+        if cells is not None and each.role is not Role.IGNORED:
+            made.append(_compact(cells, each, sort_key))
+    coded = [each for each in made if isinstance(each, Coded)]
+    numbers = tuple(each for each in made if isinstance(each, Numbers))
+    texts = tuple(each for each in made if isinstance(each, Texts))
+    by = _main_date(coded)
+    origin = _order(by, table.rows)
+    if by is not None:
+        coded = [_reordered(each, origin) for each in coded]
+        by = next(each for each in coded if each.name == by.name)
+    return Records(table.rows, tuple(coded), numbers, texts, by, origin)
+
+
+def _main_date(coded: Iterable[Coded]) -> Coded | None:
+    dates = [each for each in coded if each.kind is Kind.DATE]
+    ranks = {Role.EVENT_DATE: 0, Role.REPORT_DATE: 1}
+    return min(dates, key=lambda each: ranks.get(each.role, 2), default=None)
+
+
+def _order(by: Coded | None, count: int) -> NDArray[np.int32]:
+    """Rows by date; those without one last, and rows of a day as they stand in the file."""
+    if by is None:
+        return np.arange(count, dtype=np.int32)
+    return np.argsort(by.codes, kind="stable").astype(np.int32)
+
+
+def _reordered(column: Coded, order: NDArray[np.int32]) -> Coded:
+    codes = column.codes[order]
+    return Coded(column.name, column.kind, codes, column.labels, column.role, column.unread)
+
+
+def _compact(cells: Cells, recipe: ColumnRecipe, sort_key: SortKey) -> Coded | Numbers | Texts:
+    match recipe.kind:
+        case Kind.TEXT:
+            return _texts(cells, recipe.role)
+        case Kind.DATE:
+            labels = [day_of(cell, recipe.order) for cell in cells.values]
+            return _coded(cells, recipe, labels, _itself)
+        case Kind.NUMBER:
+            return _numbers(cells, recipe)
+        case Kind.CATEGORY:
+            words = [_word(cell) for cell in cells.values]
+            return _coded(cells, recipe, words, sort_key)
+
+
+def _numbers(cells: Cells, recipe: ColumnRecipe) -> Coded | Numbers:
+    try:
+        plain = np.asarray(cells.values).astype(np.float64)
+    except (ValueError, TypeError):  # some cells are not written plainly
+        plain = np.array([np.nan])
+    if np.isfinite(plain).all():
+        if len(plain) > MOST_COUNTED:
+            return Numbers(recipe.name, plain[cells.codes], recipe.role)
+        return _coded(cells, recipe, plain.tolist(), _itself)
+    sign = decimal_of(present(cells))
+    numbers = [number_of(cell, sign) for cell in cells.values]
+    if len(set(numbers)) <= MOST_COUNTED:
+        return _coded(cells, recipe, numbers, _itself)
+    values = np.array([np.nan if each is None else each for each in numbers])[cells.codes]
+    return Numbers(recipe.name, values, recipe.role, _unread(cells, numbers))
+
+
+def _itself(value: Any) -> Any:
+    return value
+
+
+def _word(cell: Cell) -> str | None:
+    return None if is_missing(cell) else " ".join(str(cell).split())
+
+
+def _coded(
+    cells: Cells, recipe: ColumnRecipe, labels: Sequence[Any], sort_key: Callable[[Any], Any]
+) -> Coded:
+    """Codes in the order of labels; what is said in two ways, such as "a" and "a ", is one."""
+    known = sorted({label for label in labels if label is not None}, key=sort_key)
+    places = {label: place for place, label in enumerate(known)}
+    new = np.fromiter(
+        (places.get(label, len(known)) for label in labels), np.int64, len(labels)
+    ).astype(smallest(len(known) + 1))
+    codes = new[cells.codes]
+    return Coded(
+        recipe.name, recipe.kind, codes, (*known, None), recipe.role, _unread(cells, labels)
+    )
+
+
+def _unread(cells: Cells, labels: Sequence[object]) -> int:
+    """Rows whose cell is there, and yet none of the kind that its column is."""
+    pairs = enumerate(zip(labels, cells.values, strict=True))
+    lost = [place for place, (label, cell) in pairs if label is None and not is_missing(cell)]
+    return int(cells.counts()[lost].sum())
+
+
+def smallest(count: int) -> np.dtype[Any]:
+    """The smallest type that holds so many codes."""
+    return np.min_scalar_type(max(0, count - 1))
+
+
+def _texts(cells: Cells, role: Role) -> Texts:
+    words = _words(cells.values)
+    if not _in_order(cells.codes, len(words)):
+        words = [words[code] for code in cells.codes.tolist()]
+    joined = "\0".join(words) + "\0"
+    if joined.count("\0") != len(words):
+        joined = "".join(f"{word.replace(chr(0), ' ')}\0" for word in words)
+    buffer = np.frombuffer(joined.encode("utf-8", "replace"), np.uint8)
+    places = np.flatnonzero(buffer == 0)
+    ends = places.astype(np.uint32) if len(buffer) < 2**32 else places.astype(np.uint64)
+    return Texts(cells.name, buffer, ends, role)
+
+
+def _words(cells: Sequence[Cell] | NDArray[Any]) -> list[str]:
+    """Cells as texts, empty where nothing is known; a long one is looked at no closer."""
+    texts: list[Any] = list(cells)
+    if not all(type(cell) is str for cell in texts):
+        texts = ["" if cell is None else str(cell) for cell in texts]
+    return ["" if len(cell) <= LONGEST_MISSING and is_missing(cell) else cell for cell in texts]
+
+
+def _in_order(codes: NDArray[np.int32], count: int) -> bool:
+    return len(codes) == count and bool(np.array_equal(codes, np.arange(count, dtype=codes.dtype)))

@@ -1,0 +1,175 @@
+"""`tollbook counts`: how many rows of a list have each value of a column, under filters."""
+
+import csv
+import io
+import json
+from argparse import ArgumentTypeError, Namespace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.cli_output import write
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.problems import Problem, TollbookError
+
+if TYPE_CHECKING:
+    from desktop.analysis.records.columns import Coded, Records
+    from desktop.analysis.records.filters import Label, RecordFilter
+    from desktop.domain.tables import Recipe
+
+_NO_COLUMN = QT_TRANSLATE_NOOP(
+    "CommandLine", 'There is no column "{name}" to count by. There are: {names}.'
+)
+_NO_DATE = QT_TRANSLATE_NOOP("CommandLine", "The list has no dates: leave --from and --to out.")
+_NO_VALUE = QT_TRANSLATE_NOOP("CommandLine", 'No row has "{value}" in the column "{name}".')
+_UNSURE = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    'In the column "{name}" day and month may stand either way. Say which with --date-order.',
+)
+
+
+def add_counts(commands: Any) -> None:
+    """The command that counts a list."""
+    parser = commands.add_parser(
+        "counts",
+        help="count the rows of a list by a column",
+        description="Count the rows of a list (CSV, JSON, XLSX, ODS) by a column.",
+        epilog="examples:\n  tollbook counts list.csv --by region\n"
+        "  tollbook counts list.csv --by status --where 'region=Tuva' --from 2023-01-01\n"
+        "  tollbook counts list.xlsx --by rank --search ivan --format csv",
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help="a list")
+    parser.add_argument("--by", required=True, metavar="COLUMN", help="the column to count by")
+    parser.add_argument(
+        "--where",
+        type=_pair,
+        action="append",
+        default=[],
+        metavar="COLUMN=VALUE",
+        help="only rows with this value; nothing after = for rows without one. May be repeated",
+    )
+    parser.add_argument(
+        "--from", type=_day, dest="begin", metavar="DATE", help="only from a day on"
+    )
+    parser.add_argument("--to", type=_day, dest="end", metavar="DATE", help="only up to a day")
+    parser.add_argument("--search", default="", metavar="TEXT", help="only rows with these words")
+    parser.add_argument(
+        "--date-order", choices=("dmy", "mdy"), help="how dates such as 03/04/2023 are written"
+    )
+    parser.add_argument("--format", choices=_FORMATS, default="json", help="json, unless given")
+    parser.set_defaults(command=_counts)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name.strip():
+        message = "write column=value, such as region=Buryatia"
+        raise ArgumentTypeError(message)
+    return name.strip(), value.strip()
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        message = "write a day as 2023-01-31"
+        raise ArgumentTypeError(message) from error
+
+
+def _counts(options: Namespace) -> int:
+    from desktop.analysis.records.columns import records
+    from desktop.analysis.records.crossfilter import Crossfilter
+    from desktop.analysis.records.search import Index
+    from desktop.models.collation import sort_key
+    from desktop.storage.tables.reading import read_table
+
+    found = read_table(options.file)
+    made = records(found.table, _ordered(found.recipe, options), sort_key())
+    column = _column(options.file, made, options.by)
+    index = Index(made.texts, made.count) if options.search else None
+    cross = Crossfilter(made, index)
+    cross.apply(_filter(options, made))
+    values = zip(column.labels, cross.counts(column.name).tolist(), strict=True)
+    rows = [(label, count) for label, count in values if count]
+    write(_FORMATS[options.format](column, rows, made.count, len(cross.rows())))
+    return 0
+
+
+def _ordered(recipe: "Recipe", options: Namespace) -> "Recipe":
+    """The recipe with the order of dates that is asked for, where there is more than one."""
+    from desktop.domain.tables import DateOrder
+
+    for each in recipe.columns:
+        if each.order is DateOrder.UNKNOWN:
+            if options.date_order is None:
+                raise _refusal(options.file, _UNSURE.fill(name=each.name))
+            recipe = recipe.changed(each.name, order=DateOrder(options.date_order))
+    return recipe
+
+
+def _refusal(file: Path, sentence: Any) -> TollbookError:
+    return TollbookError(Problem(file.name, sentence))
+
+
+def _column(file: Path, made: "Records", name: str) -> "Coded":
+    column = made.column(name)
+    if column is None:
+        names = ", ".join(each.name for each in made.coded)
+        raise _refusal(file, _NO_COLUMN.fill(name=name, names=names))
+    return column
+
+
+def _filter(options: Namespace, made: "Records") -> "RecordFilter":
+    from desktop.analysis.records.filters import Range, RecordFilter
+
+    wanted = RecordFilter(search=options.search)
+    for name, value in options.where:
+        column = _column(options.file, made, name)
+        wanted = wanted.including(name, _label(options.file, column, value))
+    if options.begin or options.end:
+        if made.by is None:
+            raise _refusal(options.file, _NO_DATE)
+        wanted = wanted.with_condition(made.by.name, Range(options.begin, options.end))
+    return wanted
+
+
+def _label(file: Path, column: "Coded", value: str) -> "Label":
+    """The label that a person writes: dates as 2023-01-31, nothing for rows without a value."""
+    if not value:
+        return None
+    for label in column.labels:
+        if label is not None and value in (str(label), _as_text(label)):
+            return label
+    raise _refusal(file, _NO_VALUE.fill(value=value, name=column.name))
+
+
+def _as_text(label: "Label") -> str:
+    if isinstance(label, float):
+        return f"{label:g}" if not label.is_integer() else str(int(label))
+    return "" if label is None else str(label)
+
+
+def _as_json(column: "Coded", rows: "list[tuple[Label, int]]", count: int, shown: int) -> str:
+    def value(label: "Label") -> str | int | float | None:
+        if isinstance(label, float):
+            return int(label) if label.is_integer() else label
+        return None if label is None else str(label)
+
+    content = {
+        "by": column.name,
+        "rows": count,
+        "shown": shown,
+        "counts": [{"value": value(label), "count": number} for label, number in rows],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _as_csv(column: "Coded", rows: "list[tuple[Label, int]]", _count: int, _shown: int) -> str:
+    written = io.StringIO()
+    table = csv.writer(written, lineterminator="\n")
+    table.writerow([column.name, "count"])
+    table.writerows([_as_text(label), number] for label, number in rows)
+    return written.getvalue()
+
+
+_FORMATS = {"json": _as_json, "csv": _as_csv}

@@ -1,0 +1,243 @@
+"""Delimited text to columns: how it is written is found out, then pandas' parser reads it."""
+
+import csv
+import io
+import re
+import warnings
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.tables import DateOrder, TextFormat
+from desktop.storage.reading import refuse
+from desktop.storage.tables.cells import Cells, Table, unique_names
+from desktop.storage.tables.dates import day_of, order_of
+from desktop.storage.tables.numbers import is_missing, number_of
+from desktop.storage.tables.source import HEAD, Source
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+ENCODINGS = ("utf-8", "cp1251", "koi8-u", "koi8-r", "cp866", "cp1252")
+DELIMITERS = (",", ";", "\t", "|")
+MOST_COLUMNS = 2_000
+SAMPLE_ROWS = 2_000
+FEW = 0.5  # a column with fewer distinct cells than this share of its rows is kept as codes
+PROBED = 20_000  # rows that tell whether cells repeat, where the first ones do not
+_WHOLE = re.compile(r"0|-?[1-9]\d{0,14}")
+_SKIPPED = re.compile(r"Skipping line (\d+)")
+
+_NOT_TEXT = QT_TRANSLATE_NOOP(
+    "Tables",
+    "The file is no text in {encoding} (at byte {byte}). Choose the encoding it is written in.",
+)
+_WIDE = QT_TRANSLATE_NOOP(
+    "Tables", "The table has {count} columns; Tollbook reads up to {most}. Choose another file."
+)
+_UNREADABLE = QT_TRANSLATE_NOOP(
+    "Tables", "The file is not readable as a table: {reason}. Check delimiter and quotes."
+)
+_ONE_LINE = QT_TRANSLATE_NOOP(
+    "Tables", "The file has no rows below its column names. Choose a file with rows."
+)
+
+
+def sniff(head: bytes) -> TextFormat:
+    """How a file is written, by its first bytes."""
+    encoding = encoding_of(head)
+    text = head.decode(encoding, "ignore").lstrip("\ufeff")
+    delimiter = _delimiter(text)
+    rows = sample_rows(text, delimiter)
+    return TextFormat(encoding, delimiter, _decimal(rows), _header(rows))
+
+
+def encoding_of(head: bytes) -> str:
+    """The encoding: by its mark, as valid UTF-8, or by how its letters read."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    if head.startswith(b"\xef\xbb\xbf"):
+        return "utf-8-sig"
+    for encoding, high in (("utf-16-le", head[1:4096:2]), ("utf-16-be", head[:4096:2])):
+        if high.count(0) + high.count(4) > 0.9 * len(high) > 0:  # Latin or Cyrillic, two bytes each
+            return encoding
+    try:
+        head[: head.rfind(b"\n") + 1 or len(head)].decode("utf-8")
+    except UnicodeDecodeError:
+        return _guessed(head)
+    return "utf-8"
+
+
+def _guessed(head: bytes) -> str:
+    from charset_normalizer import from_bytes
+
+    found = from_bytes(head, cp_isolation=list(ENCODINGS[1:])).best()
+    name = found.encoding.replace("_", "-") if found else "cp1252"
+    # The same letters, and four more that Ukrainian has.
+    return "koi8-u" if name == "koi8-r" else name
+
+
+def sample_rows(text: str, delimiter: str) -> list[list[str]]:
+    """The first rows, but for one that the sample may have cut."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    rows: list[list[str]] = []
+    try:
+        for row in reader:
+            rows.append(row)
+            if len(rows) > SAMPLE_ROWS:
+                break
+    except csv.Error:  # a cell longer than the sample; what came before it counts
+        return rows
+    return rows[:-1] if len(rows) > 1 and len(text) >= HEAD else rows
+
+
+def _delimiter(text: str) -> str:
+    """The delimiter that cuts most rows into the same number of cells, more than one."""
+
+    def evenness(delimiter: str) -> tuple[float, int]:
+        widths = Counter(len(row) for row in sample_rows(text, delimiter) if row)
+        if not widths:
+            return 0.0, 0
+        width, rows = widths.most_common(1)[0]
+        return (rows / widths.total() if width > 1 else 0.0), width
+
+    return max(DELIMITERS, key=evenness)
+
+
+def _decimal(rows: Sequence[Sequence[str]]) -> str:
+    from desktop.storage.tables.numbers import decimal_of
+
+    return decimal_of(cell for row in rows[1:] for cell in row)
+
+
+def _header(rows: Sequence[Sequence[str]]) -> int:
+    """The row of the names: the first full one that has words where later rows have values."""
+    width = Counter(len(row) for row in rows).most_common(1)[0][0] if rows else 0
+    for number, row in enumerate(rows[:20]):
+        if len(row) != width or not all(cell.strip() for cell in row):
+            continue
+        if len(set(row)) < len(row):
+            continue
+        return -1 if any(map(_is_value, row)) else number
+    return 0
+
+
+def _is_value(cell: str) -> bool:
+    if re.fullmatch(r"(?:19|20)\d\d", cell.strip()):
+        return False  # a year may well be the name of a column
+    return number_of(cell, ".") is not None or day_of(cell, order_of([cell])) is not None
+
+
+def read_delimited(source: Source, text: TextFormat) -> tuple[Table, int]:
+    """All columns, and how many rows were left out for having too many cells."""
+    head = source.head().decode(text.encoding, "ignore").lstrip("\ufeff")
+    rows = sample_rows(head, text.delimiter)
+    width = max(map(len, rows[max(text.header, 0) :]), default=0)
+    if width > MOST_COLUMNS:
+        raise refuse(source.name, _WIDE.fill(count=width, most=MOST_COLUMNS))
+    body = rows[text.header + 1 :]
+    if not body:
+        raise refuse(source.name, _ONE_LINE)
+    given = rows[text.header] if text.header >= 0 else []
+    names = unique_names([*given, *[""] * (width - len(given))])
+    columns, skipped = _parsed(source, text, names, body)
+    if not len(columns[0]):
+        raise refuse(source.name, _ONE_LINE)
+    return Table(tuple(columns), source.name), skipped
+
+
+def _parsed(
+    source: Source, text: TextFormat, names: list[str], body: list[list[str]]
+) -> tuple[list[Cells], int]:
+    samples = [[row[place] for row in body if place < len(row)] for place in range(len(names))]
+    kinds = {place: _storage(cells) for place, cells in enumerate(samples)}
+    try:
+        frame, skipped = _frame(source, text, kinds)
+    except OverflowError:  # a column of whole numbers, as far as was looked, has others too
+        kinds = {place: "str" if kind == "int64" else kind for place, kind in kinds.items()}
+        frame, skipped = _frame(source, text, kinds)
+    columns = [
+        _cells(name, frame[place], _repeats(cells))
+        for place, (name, cells) in enumerate(zip(names, samples, strict=True))
+    ]
+    return columns, skipped
+
+
+def _frame(source: Source, text: TextFormat, kinds: dict[int, str]) -> "tuple[pd.DataFrame, int]":
+    """The cells, and how many lines were left out; raises OverflowError for a cell of no number."""
+    import pandas as pd
+
+    source.rewind(by_lines=True)
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always", pd.errors.ParserWarning)
+        try:
+            frame = pd.read_csv(
+                io.BufferedReader(source, 1 << 20),
+                sep=text.delimiter,
+                header=None,
+                names=list(kinds),
+                index_col=False,
+                skiprows=text.header + 1,
+                dtype=kinds,
+                encoding=text.encoding,
+                na_filter=False,
+                on_bad_lines="warn",
+                engine="c",
+            )
+        except UnicodeDecodeError as error:
+            sentence = _NOT_TEXT.fill(encoding=text.encoding, byte=error.start)
+            raise refuse(source.name, sentence) from error
+        except (pd.errors.ParserError, pd.errors.EmptyDataError) as error:
+            raise refuse(source.name, _UNREADABLE.fill(reason=str(error))) from error
+        except ValueError as error:
+            raise OverflowError from error
+    return frame, sum(len(_SKIPPED.findall(str(each.message))) for each in said)
+
+
+def _repeats(cells: list[str]) -> bool:
+    """Whether a column has few cells that differ, as far as its first rows tell."""
+    return len(set(cells)) <= max(FEW * len(cells), 20)
+
+
+def _storage(cells: list[str]) -> str:
+    """How pandas keeps a column: whole numbers, codes where cells repeat, or text.
+
+    Codes would make 7 of "007" and True of "TRUE": what may be such stays text.
+    """
+    if cells and all(map(_WHOLE.fullmatch, cells)):
+        return "int64"
+    if all(map(_is_plain, cells)):
+        return "str"
+    is_dated = all(day_of(cell, DateOrder.DAY_FIRST) for cell in cells[:50])
+    return "category" if is_dated or _repeats(cells) else "str"
+
+
+def _is_plain(cell: str) -> bool:
+    if cell.casefold() in {"true", "false"}:
+        return True
+    try:
+        float(cell or "0")
+    except ValueError:
+        return False
+    return True
+
+
+def _cells(name: str, column: "pd.Series[Any]", repeats: bool) -> Cells:  # noqa: FBT001
+    import pandas as pd
+
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        codes, values = column.cat.codes.to_numpy(), column.cat.categories.tolist()
+        return Cells(name, codes.astype(np.int32), values)
+    rows = column.to_numpy() if column.dtype == np.int64 else column.to_numpy(object)
+    if repeats or _repeats(rows[:: max(1, len(rows) // PROBED)].tolist()):
+        codes, found = pd.factorize(rows)
+        return Cells(name, codes.astype(np.int32), found.tolist())
+    return Cells(name, np.arange(len(rows), dtype=np.int32), rows)
+
+
+def missing_cells(cells: Cells) -> int:
+    """How many rows have nothing to tell in a column."""
+    empty = np.fromiter(map(is_missing, cells.values), bool, len(cells.values))
+    return int(cells.counts()[empty].sum())

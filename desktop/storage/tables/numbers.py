@@ -1,0 +1,58 @@
+"""Numbers as people write them: spaces or points between thousands, commas, marks of footnotes."""
+
+import math
+import re
+from collections.abc import Iterable
+
+from desktop.storage.tables.cells import Cell
+
+_MARK = re.compile(r"\s*(?:\[\w{1,3}\]|\(\w\)|[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰])+$")
+_ONLY_MARKS = re.compile(r"(?:\[\w{1,3}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰])+")
+_SPACES = "[ \u00a0\u2009\u202f'’]"
+_POINTED = re.compile(rf"[-−+]?(?:\d+|\d{{1,3}}(?:(?:{_SPACES}|,)\d{{3}})+)(?:\.\d+)?")
+_COMMAED = re.compile(rf"[-−+]?(?:\d+|\d{{1,3}}(?:(?:{_SPACES}|\.)\d{{3}})+)(?:,\d+)?")
+_OUT = {".": re.compile(f"{_SPACES}|,"), ",": re.compile(rf"{_SPACES}|\.")}
+_EXPONENT = re.compile(r"[-+]?\d+(?:\.\d+)?[eE][-+]?\d{1,3}")
+
+# What stands for "nothing is known", in small letters; with commas, since some are two words.
+_WORDS = """-,--,–,—,.,..,…,?,n/a,n.a.,n.a,na,nan,#n/a,null,none,nil,nd,n/d,unknown,not stated,
+not available,not known,no data,н/д,н.д.,нд,немає,невідомо,не вказано,не встановлено,немає даних,
+даних немає,нет,нет данных,неизвестно,не указано,не указан,не указана,не установлено"""
+MISSING = frozenset(_WORDS.replace("\n", "").split(","))
+LONGEST_MISSING = max(map(len, MISSING))
+
+
+def is_missing(cell: Cell) -> bool:
+    """Whether a cell says that nothing is known: empty, a dash, "n/a", "не указано", a mark."""
+    if cell is None or (isinstance(cell, float) and math.isnan(cell)):
+        return True
+    if not isinstance(cell, str):
+        return False
+    text = cell.strip().casefold()
+    if len(text) > LONGEST_MISSING:
+        return False
+    return not text or text in MISSING or _ONLY_MARKS.fullmatch(text) is not None
+
+
+def number_of(cell: Cell, decimal: str) -> float | None:
+    """The number in a cell, without marks of footnotes; None where it is none."""
+    if isinstance(cell, bool) or cell is None:
+        return None
+    if isinstance(cell, int | float):
+        return float(cell)
+    text = _MARK.sub("", str(cell).strip())
+    if (_POINTED if decimal == "." else _COMMAED).fullmatch(text):
+        plain = _OUT[decimal].sub("", text).replace(",", ".").replace("−", "-")
+        return float(plain)
+    return float(text) if _EXPONENT.fullmatch(text) else None
+
+
+def decimal_of(cells: Iterable[Cell]) -> str:
+    """The decimal sign that more cells agree with; a point where both do.
+
+    "1,234" may be either: it counts for the comma only beside cells that the point forbids.
+    """
+    texts = [_MARK.sub("", cell.strip()) for cell in cells if isinstance(cell, str)]
+    pointed = sum(_POINTED.fullmatch(text) is not None for text in texts)
+    commaed = sum(_COMMAED.fullmatch(text) is not None for text in texts)
+    return "," if commaed > pointed else "."

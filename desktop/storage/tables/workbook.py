@@ -1,0 +1,98 @@
+"""Workbooks (XLSX, XLS, ODS) to columns: sheets, the row of the names found, titles passed over."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.storage.reading import refuse
+from desktop.storage.tables.cells import Cell, Table, coded, unique_names
+from desktop.storage.tables.source import broken
+
+MOST_COLUMNS = 2_000
+MOST_CELLS = 40_000_000  # a full sheet of a million rows has at least as many rows, few columns
+LOOKED_AT = 40  # rows at the top in which the names are looked for
+
+_NO_SHEET = QT_TRANSLATE_NOOP("Tables", "The workbook has no sheet with rows.")
+_WIDE = QT_TRANSLATE_NOOP(
+    "Tables", "The sheet has {count} columns; Tollbook reads up to {most}. Choose another sheet."
+)
+_LARGE = QT_TRANSLATE_NOOP(
+    "Tables", "The sheet has {count} million cells; Tollbook reads up to {most}. Save it as CSV."
+)
+
+
+def sheets(path: Path, name: str) -> list[str]:
+    """Names of the sheets; raises TollbookError where the workbook cannot be read."""
+    return list(_opened(path, name).sheet_names)
+
+
+def _opened(path: Path, name: str) -> Any:
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        return CalamineWorkbook.from_path(path)
+    except (CalamineError, OSError, ValueError) as error:
+        raise broken(name) from error
+
+
+def read_workbook(path: Path, name: str, sheet: str = "") -> Table:
+    """A sheet's columns: of the one named, or of the first that has rows."""
+    from python_calamine import CalamineError
+
+    workbook = _opened(path, name)
+    wanted = [sheet] if sheet in workbook.sheet_names else list(workbook.sheet_names)
+    for each in wanted:
+        try:
+            found = workbook.get_sheet_by_name(each)
+        except (CalamineError, ValueError) as error:
+            raise broken(name) from error
+        _refuse_large(name, found.total_height, found.total_width)
+        rows = found.to_python(skip_empty_area=True)
+        if len(rows) > 1:
+            return _table(rows, name, each)
+    raise refuse(name, _NO_SHEET)
+
+
+def _refuse_large(name: str, height: int, width: int) -> None:
+    if width > MOST_COLUMNS:
+        raise refuse(name, _WIDE.fill(count=width, most=MOST_COLUMNS))
+    if height * width > MOST_CELLS:
+        count, most = height * width // 1_000_000, MOST_CELLS // 1_000_000
+        raise refuse(name, _LARGE.fill(count=count, most=most))
+
+
+def _table(rows: Sequence[Sequence[Any]], name: str, sheet: str) -> Table:
+    header = _header(rows)
+    names = unique_names([str(cell) for cell in rows[header]])
+    body = [row for row in rows[header + 1 :] if any(cell != "" for cell in row)]
+    columns = [coded(each, (_cell(row[place]) for row in body)) for place, each in enumerate(names)]
+    kept = [each for each in columns if any(value is not None for value in each.values)]
+    if not kept:
+        raise refuse(name, _NO_SHEET)
+    return Table(tuple(kept), name, sheet)
+
+
+def _header(rows: Sequence[Sequence[Any]]) -> int:
+    """The row of the names: the first, near the top, as full as rows mostly are, of words only."""
+    filled = [sum(cell != "" for cell in row) for row in rows[:LOOKED_AT]]
+    usual = Counter(filled).most_common(1)[0][0]
+    for number, row in enumerate(rows[:LOOKED_AT]):
+        words = all(isinstance(cell, str) for cell in row if cell != "")
+        if filled[number] >= max(2, usual) and words:
+            return number
+    return next((number for number, count in enumerate(filled) if count >= min(2, usual)), 0)
+
+
+def _cell(cell: Any) -> Cell:
+    if cell == "":
+        return None
+    if isinstance(cell, datetime):
+        return cell.date() if cell.time() == time() else cell.isoformat(" ")
+    if isinstance(cell, float) and cell.is_integer():
+        return int(cell)  # a workbook has no whole numbers of its own
+    if isinstance(cell, time | timedelta):
+        return str(cell)
+    return cell if isinstance(cell, str | int | float | bool | date) else str(cell)

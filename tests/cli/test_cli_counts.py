@@ -1,0 +1,101 @@
+"""`tollbook counts`: the same counts without a window."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import Run
+
+LIST = """name;day;status;age
+Иванов Пётр;24.02.2022;mobilised;34
+Щур Йосип;25.02.2022;volunteer;не указано
+Li;27.02.2022;mobilised;29
+Їжак Юрій;;mobilised;34
+"""
+
+
+@pytest.fixture
+def given(tmp_path: Path) -> Path:
+    path = tmp_path / "list.csv"
+    path.write_bytes(LIST.encode())
+    return path
+
+
+def counted(out: str) -> dict[object, int]:
+    return {each["value"]: each["count"] for each in json.loads(out)["counts"]}
+
+
+def test_counts_by_a_category(tollbook: Run, given: Path) -> None:
+    code, out, err = tollbook("counts", given, "--by", "status")
+    assert (code, err) == (0, "")
+    assert counted(out) == {"mobilised": 3, "volunteer": 1}
+    assert json.loads(out)["rows"] == 4
+
+
+def test_numbers_and_gaps(tollbook: Run, given: Path) -> None:
+    _, out, _ = tollbook("counts", given, "--by", "age")
+    assert counted(out) == {29: 1, 34: 2, None: 1}
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (["--where", "age=34"], {"mobilised": 2}),
+        (["--where", "age="], {"volunteer": 1}),
+        (["--where", "age=34", "--where", "age=29"], {"mobilised": 3}),
+        (["--from", "2022-02-25"], {"mobilised": 1, "volunteer": 1}),
+        (["--to", "2022-02-24"], {"mobilised": 1}),
+        (["--search", "петр"], {"mobilised": 1}),
+        (["--search", "nobody"], {}),
+    ],
+)
+def test_filters(
+    options: list[str], expected: dict[object, int], tollbook: Run, given: Path
+) -> None:
+    code, out, _ = tollbook("counts", given, "--by", "status", *options)
+    assert code == 0
+    assert counted(out) == expected
+
+
+def test_as_csv(tollbook: Run, given: Path) -> None:
+    _, out, _ = tollbook("counts", given, "--by", "day", "--format", "csv")
+    assert out == "day,count\n2022-02-24,1\n2022-02-25,1\n2022-02-27,1\n,1\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--by", "rank"], 'no column "rank" to count by. There are: '),
+        (["--by", "status", "--where", "age=77"], 'No row has "77" in the column "age"'),
+        (["--by", "status", "--where", "rank=x"], 'no column "rank"'),
+    ],
+)
+def test_what_is_not_there_is_said(
+    options: list[str], sentence: str, tollbook: Run, given: Path
+) -> None:
+    code, out, err = tollbook("counts", given, *options)
+    assert (code, out) == (1, "")
+    assert sentence in err
+
+
+@pytest.mark.parametrize(
+    "options", [["--by", "a", "--from", "soon"], ["--by", "a", "--where", "x"], []]
+)
+def test_wrong_command_line(options: list[str], tollbook: Run, given: Path) -> None:
+    assert tollbook("counts", given, *options)[0] == 2
+
+
+def test_dates_that_may_be_read_in_two_ways_are_asked_about(tollbook: Run, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("day,kind\n3/4/2023,a\n5/6/2023,b\n", encoding="utf-8")
+    code, _, err = tollbook("counts", path, "--by", "day")
+    assert code == 1
+    assert "--date-order" in err
+    _, out, _ = tollbook("counts", path, "--by", "day", "--date-order", "mdy")
+    assert counted(out) == {"2023-03-04": 1, "2023-05-06": 1}
