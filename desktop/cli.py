@@ -20,6 +20,7 @@ from desktop.domain.problems import Problem, TollbookError
 from desktop.export.figures import figures_as_csv, figures_as_json, figures_as_tsv
 from desktop.storage import places
 from desktop.storage.opening import open_asked, open_dataset
+from desktop.storage.tables import PARQUET_COMMAND
 
 PAGES = ("overview", "figures", "timeline", "breakdown", "compare", "audit")
 THEMES = ("light", "dark")
@@ -117,6 +118,7 @@ def _parsed(arguments: list[str]) -> Namespace:
         _add_snapshot,
         add_licences,
         _add_self_test,
+        _add_parquet,
     ):
         add(commands)
     of_the_program = {*commands.choices, "-h", "--help", "--version"}
@@ -211,6 +213,19 @@ def _add_self_test(commands: Any) -> None:
         epilog="example:\n  tollbook self-test",
     )
     parser.set_defaults(command=_self_test)
+
+
+def _add_parquet(commands: Any) -> None:
+    """What reading Parquet calls in a process of its own; no help lists it."""
+    parser = commands.add_parser(PARQUET_COMMAND)
+    parser.add_argument("file", type=Path)
+    parser.set_defaults(command=_parquet)
+
+
+def _parquet(options: Namespace) -> int:
+    from desktop.storage.tables.parquet import write_columns
+
+    return write_columns(options.file)
 
 
 def _size(text: str) -> tuple[int, int]:

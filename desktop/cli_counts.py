@@ -33,7 +33,7 @@ def add_counts(commands: Any) -> None:
     parser = commands.add_parser(
         "counts",
         help="count the rows of a list by a column",
-        description="Count the rows of a list (CSV, JSON, XLSX, ODS) by a column.",
+        description="Count the rows of a list (CSV, JSON, XLSX, ODS, Parquet) by a column.",
         epilog="examples:\n  tollbook counts list.csv --by region\n"
         "  tollbook counts list.csv --by status --where 'region=Tuva' --from 2023-01-01\n"
         "  tollbook counts list.xlsx --by rank --search ivan --format csv",

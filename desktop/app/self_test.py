@@ -16,7 +16,7 @@ Check = tuple[str, Callable[[], bool]]
 PAGES = ("overview", "figures", "timeline", "breakdown", "compare", "audit")
 FILES = ("chart.pdf", "chart.svg", "chart.png", "report.pdf", "report.html", "figures.xlsx")
 
-LISTS = ("list.csv", "list.json", "list.xlsx")
+LISTS = ("list.csv", "list.json", "list.xlsx", "list.parquet")
 
 
 def self_test() -> int:
@@ -188,6 +188,12 @@ def _write_list(path: Path, rows: list[list[str]]) -> None:
             sheet = book.add_worksheet()
             for number, row in enumerate(rows):
                 sheet.write_row(number, 0, row)
+    elif path.suffix == ".parquet":
+        from desktop.storage.tables.cells import Table, coded
+        from desktop.storage.tables.parquet import write_parquet
+
+        columns = (coded(name, cells) for name, *cells in zip(*rows, strict=True))
+        write_parquet(path, Table(tuple(columns), path.name))
     elif path.suffix == ".json":
         objects = [dict(zip(rows[0], row, strict=True)) for row in rows[1:]]
         path.write_text(json.dumps(objects), encoding="utf-8")

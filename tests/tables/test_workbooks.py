@@ -112,9 +112,3 @@ def test_damaged_file_is_read_or_refused(
         assert read_table(path).table.rows >= 0
     except TollbookError as error:
         assert error.problems  # noqa: PT017 - that is all it may be
-
-
-def test_parquet_is_refused_with_what_to_do(tmp_path: Path) -> None:
-    (tmp_path / "a.parquet").write_bytes(b"PAR1" + bytes(100) + b"PAR1")
-    with pytest.raises(TollbookError, match="Save the table as CSV or XLSX"):
-        read_table(tmp_path / "a.parquet")

@@ -10,7 +10,7 @@ from desktop.storage.tables.source import Format
 
 # Bytes of memory for a byte of the file, at the peak: measured with a million rows of ten columns
 # (CSV 2.5, JSON 1.8, XLSX 30 of its packed size), and somewhat more.
-NEEDED = {Format.DELIMITED: 3.5, Format.JSON: 3.0, Format.WORKBOOK: 40.0}
+NEEDED = {Format.DELIMITED: 3.5, Format.JSON: 3.0, Format.WORKBOOK: 40.0, Format.PARQUET: 20.0}
 LEFT_FREE = 256 << 20  # bytes for everything else
 _UNITS = 1 << 20
 

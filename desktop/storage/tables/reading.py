@@ -16,10 +16,6 @@ _ARCHIVE = QT_TRANSLATE_NOOP(
     "Tables", "This archive is no workbook. Unpack it, and open the table that is inside."
 )
 
-_PARQUET = QT_TRANSLATE_NOOP(
-    "Tables", "Tollbook does not read Parquet files. Save the table as CSV or XLSX and open that."
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -66,8 +62,10 @@ def _workbook(path: Path, source: Source, recipe: Recipe | None) -> Read:
     return _finished(read_workbook(path, source.name, recipe.sheet if recipe else ""), recipe)
 
 
-def _parquet(_path: Path, source: Source, _recipe: Recipe | None) -> Read:
-    raise refuse(source.name, _PARQUET)
+def _parquet(path: Path, source: Source, recipe: Recipe | None) -> Read:
+    from desktop.storage.tables.parquet import read_parquet
+
+    return _finished(read_parquet(path, source.name), recipe)
 
 
 def _archive(_path: Path, source: Source, _recipe: Recipe | None) -> Read:
