@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from desktop.analysis.records.filters import Label, RecordFilter
     from desktop.domain.tables import Recipe
 
+    Rows = list[tuple[Label, int | None]]  # a hidden count is None
+
+HIDDEN = "hidden"
 _NO_COLUMN = QT_TRANSLATE_NOOP(
     "CommandLine", 'There is no column "{name}" to count by. There are: {names}.'
 )
@@ -56,6 +59,9 @@ def add_counts(commands: Any) -> None:
     parser.add_argument(
         "--date-order", choices=("dmy", "mdy"), help="how dates such as 03/04/2023 are written"
     )
+    parser.add_argument(
+        "--suppress", action="store_true", help="hide groups under five, and what would tell them"
+    )
     parser.add_argument("--format", choices=_FORMATS, default="json", help="json, unless given")
     parser.set_defaults(command=_counts)
 
@@ -80,6 +86,7 @@ def _counts(options: Namespace) -> int:
     from desktop.analysis.records.columns import records
     from desktop.analysis.records.crossfilter import Crossfilter
     from desktop.analysis.records.search import Index
+    from desktop.analysis.records.suppression import suppressed
     from desktop.models.collation import sort_key
     from desktop.storage.tables.reading import read_table
 
@@ -89,8 +96,9 @@ def _counts(options: Namespace) -> int:
     index = Index(made.texts, made.count) if options.search else None
     cross = Crossfilter(made, index)
     cross.apply(_filter(options, made))
-    values = zip(column.labels, cross.counts(column.name).tolist(), strict=True)
-    rows = [(label, count) for label, count in values if count]
+    counts = cross.counts(column.name).tolist()
+    shown = suppressed(counts) if options.suppress else counts
+    rows = [(label, count) for label, count in zip(column.labels, shown, strict=True) if count != 0]
     write(_FORMATS[options.format](column, rows, made.count, len(cross.rows())))
     return 0
 
@@ -149,7 +157,7 @@ def _as_text(label: "Label") -> str:
     return "" if label is None else str(label)
 
 
-def _as_json(column: "Coded", rows: "list[tuple[Label, int]]", count: int, shown: int) -> str:
+def _as_json(column: "Coded", rows: "Rows", count: int, shown: int) -> str:
     def value(label: "Label") -> str | int | float | None:
         if isinstance(label, float):
             return int(label) if label.is_integer() else label
@@ -164,11 +172,13 @@ def _as_json(column: "Coded", rows: "list[tuple[Label, int]]", count: int, shown
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
-def _as_csv(column: "Coded", rows: "list[tuple[Label, int]]", _count: int, _shown: int) -> str:
+def _as_csv(column: "Coded", rows: "Rows", _count: int, _shown: int) -> str:
     written = io.StringIO()
     table = csv.writer(written, lineterminator="\n")
     table.writerow([column.name, "count"])
-    table.writerows([_as_text(label), number] for label, number in rows)
+    table.writerows(
+        [_as_text(label), HIDDEN if number is None else number] for label, number in rows
+    )
     return written.getvalue()
 
 

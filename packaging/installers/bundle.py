@@ -30,8 +30,9 @@ def make() -> Path:
 
 
 def _strip(folder: Path) -> None:
-    """Drop debugging symbols where that is safe: numpy's own libraries would break."""
-    for path in (*folder.glob("libpython*.so*"), *folder.glob("python3*/lib-dynload/*.so")):
+    """Drop symbols where that is safe: what patchelf has changed, such as numpy's, would break."""
+    patterns = ("libpython*.so*", "python3*/lib-dynload/*.so", "fastparquet/*.so", "uharfbuzz/*.so")
+    for path in (path for pattern in patterns for path in folder.glob(pattern)):
         project.run("strip", "--strip-unneeded", path)
 
 

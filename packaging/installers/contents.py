@@ -25,6 +25,8 @@ LEFT_OUT = [
     *("numpy.f2py", "fsspec.implementations.http", "pyqtgraph.opengl", "pyqtgraph.examples"),
     *("pyqtgraph.canvas", "pyqtgraph.flowchart", "pyqtgraph.console", "pyqtgraph.jupyter"),
     *("ssl", "_ssl", "_hashlib", "sqlite3", "_sqlite3", "readline", "curses", "_curses"),
+    *("xmlrpc", "ftplib", "smtplib", "nntplib", "imaplib", "http.server"),
+    *("_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw"),
     *("_crypt", "nis", "ossaudiodev", "test", "lib2to3", "pydoc_data"),
 ]
 QT_MODULES = {"Core", "DBus", "Gui", "PrintSupport", "Svg", "Widgets", "XcbQpa"}
@@ -66,6 +68,8 @@ def is_used_file(target: str) -> bool:
         return path.name in QT_TRANSLATIONS
     if path.parts[0] in {"pyqtgraph", "dateutil", "tzdata"}:  # colour maps, time zones
         return path.suffix == ".pyc" or (path.parent.name == "icons" and path.suffix == ".svg")
+    if path.parts[:2] == ("fsspec", "implementations"):  # the others reach into networks
+        return path.stem in {"__init__", "local", "memory"}
     if path.parts[0].endswith(".dist-info"):  # its RECORD differs from folder to folder
         return path.name == "METADATA" or "licen" in str(path).lower()
     return True

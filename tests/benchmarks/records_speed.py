@@ -15,9 +15,10 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from desktop.analysis.records.columns import records
+from desktop.analysis.records.columns import Records, records
 from desktop.analysis.records.crossfilter import Crossfilter
 from desktop.analysis.records.filters import Range, RecordFilter
+from desktop.analysis.records.search import Index
 from desktop.storage.tables.reading import read_table
 
 FIRST = date(2022, 2, 24)
@@ -74,51 +75,55 @@ def main(rows: int) -> None:
     compare(made, frame)
 
 
-def compare(made: "object", frame: pd.DataFrame) -> None:
-    """Brush and click, against masks of categories in pandas."""
-    from desktop.analysis.records.columns import Records
-
-    assert isinstance(made, Records)
+def compare(made: Records, frame: pd.DataFrame) -> None:
+    """Brush, click and search; the first two against masks of categories in pandas."""
     cross = Crossfilter(made)
     views = [*FACETS, "age", "date"]
 
-    def click(number: int) -> None:
-        cross.apply(cross.filter.only("branch", f"branch {number % 12:02d}"))
-        for name in views:
-            cross.counts(name)
-
-    def brush(number: int) -> None:
-        begin = FIRST + timedelta(days=300 + 7 * (number % 90))
-        wanted = cross.filter.with_condition("date", Range(begin, begin + timedelta(days=200)))
+    def show(wanted: RecordFilter) -> None:
         cross.apply(wanted)
         for name in views:
             cross.counts(name)
 
-    def in_pandas(number: int) -> None:
-        chosen = frame["branch"] == f"branch {number % 12:02d}"
-        begin = pd.Timestamp(FIRST) + pd.Timedelta(days=300 + 7 * (number % 90))
-        dated = frame["date"].between(begin, begin + pd.Timedelta(days=200))
+    def clicked(number: int) -> RecordFilter:
+        return RecordFilter().only("branch", f"branch {number % 12:02d}")
+
+    def brushed(number: int, wanted: RecordFilter) -> RecordFilter:
+        begin = FIRST + timedelta(days=300 + 7 * (number % 90))
+        return wanted.with_condition("date", Range(begin, begin + timedelta(days=200)))
+
+    def in_pandas(branch: str | None, begin: int | None) -> None:
+        every = pd.Series(data=True, index=frame.index)
+        chosen = every if branch is None else frame["branch"] == branch
+        dated = every
+        if begin is not None:
+            day = pd.Timestamp(FIRST) + pd.Timedelta(days=begin)
+            dated = frame["date"].between(day, day + pd.Timedelta(days=200))
         for name in views:
             own = {"branch": dated, "date": chosen}.get(name, chosen & dated)
             frame.loc[own, name].value_counts(sort=False)
 
-    cross.apply(RecordFilter())
-    clicks = [timed(lambda n=n: click(n), 1) for n in range(12)]
+    show(RecordFilter())
+    clicks = [timed(lambda n=n: show(clicked(n)), 1) for n in range(12)]
     firsts = []
     for number in range(12):
-        click(number)
-        firsts.append(timed(lambda n=number: brush(n), 1))
-    brushes = [timed(lambda n=n: brush(n), 1) for n in range(200)]
-    both = [timed(lambda n=n: (click(n), brush(n)), 1) for n in range(10)]
-    pandas_both = [timed(lambda n=n: in_pandas(n), 1) for n in range(5)]
-    p95 = sorted(brushes)[int(0.95 * len(brushes))]
-    print(
-        f"click {statistics.median(clicks):.1f} ms, first brush {statistics.median(firsts):.1f} ms"
-    )
-    print(f"brush {statistics.median(brushes):.2f} ms, 95th percentile {p95:.2f} ms")
-    reference = statistics.median(pandas_both)
-    print(f"pandas {reference:.0f} ms: click and brush {reference / statistics.median(both):.1f} "
-          f"times faster, brush {reference / statistics.median(brushes):.0f} times")  # fmt: skip
+        show(clicked(number))
+        firsts.append(timed(lambda n=number: show(brushed(n, clicked(n))), 1))
+    show(RecordFilter())
+    brushes = [timed(lambda n=n: show(brushed(n, RecordFilter())), 1) for n in range(200)]
+    of_pandas = {
+        "click": timed(lambda: in_pandas("branch 03", None)),
+        "brush": timed(lambda: in_pandas(None, 400)),
+    }
+    for what, taken in (("click", clicks), ("first brush", firsts), ("brush", brushes)):
+        late = sorted(taken)[int(0.95 * len(taken))]
+        other = of_pandas[what.split()[-1]]
+        print(f"{what:12} {statistics.median(taken):6.2f} ms, 95th percentile {late:6.2f} ms, "
+              f"pandas {other:5.0f} ms: {other / statistics.median(taken):.0f} times")  # fmt: skip
+    began = time.perf_counter()
+    index = Index(made.texts, made.count)
+    print(f"index of words {time.perf_counter() - began:.1f} s, search "
+          f"{timed(lambda: index.matching('given00 synthetic0')):.0f} ms (budget 33)")  # fmt: skip
 
 
 if __name__ == "__main__":

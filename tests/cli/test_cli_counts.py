@@ -99,3 +99,13 @@ def test_dates_that_may_be_read_in_two_ways_are_asked_about(tollbook: Run, tmp_p
     assert "--date-order" in err
     _, out, _ = tollbook("counts", path, "--by", "day", "--date-order", "mdy")
     assert counted(out) == {"2023-03-04": 1, "2023-05-06": 1}
+
+
+def test_small_groups_are_hidden_on_demand(tollbook: Run, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = ["a"] * 3 + ["b"] * 9 + ["c"] * 20
+    path.write_text("kind;n\n" + "".join(f"{row};1\n" for row in rows), encoding="utf-8")
+    _, out, _ = tollbook("counts", path, "--by", "kind", "--suppress")
+    assert counted(out) == {"a": None, "b": None, "c": 20}
+    _, out, _ = tollbook("counts", path, "--by", "kind", "--suppress", "--format", "csv")
+    assert out == "kind,count\na,hidden\nb,hidden\nc,20\n"

@@ -71,6 +71,8 @@ def test_libraries_that_go_in(target: str, source: str, is_used: bool) -> None: 
         ("numpy-2.4.6.dist-info/RECORD", False),
         ("pyqtgraph/colors/maps/viridis.csv", False),
         ("pyqtgraph/functions.pyc", True),
+        ("fsspec/implementations/local.pyc", True),
+        ("fsspec/implementations/ftp.pyc", False),
         ("data/figures.json", True),
     ],
 )

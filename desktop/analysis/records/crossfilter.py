@@ -5,6 +5,8 @@ perhaps, its own. Rows are sorted by date, so that a range of dates is a slice, 
 only the rows that enter or leave are counted.
 """
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -30,6 +32,7 @@ class Crossfilter:
         self._set = 0  # bits that any row may have
         self._slice = (0, records.count)
         self._counts: dict[str, Counts] = {}
+        self._found: dict[tuple[int, int, int], NDArray[np.intp]] = {}  # rows by slice and bits
 
     def apply(self, wanted: RecordFilter) -> None:
         """Show what `wanted` says; raises KeyError for a column that cannot be counted by."""
@@ -49,23 +52,31 @@ class Crossfilter:
         self.filter = wanted
 
     def _mark(self, name: str, condition: Chosen | Range | None) -> None:
-        if condition is not None or self._set & self._bits[name]:
-            self._set_bit(self._bits[name], _failing(self._columns[name], condition))
+        column, bit = self._columns[name], self._bits[name]
+        if condition is not None:
+            fails = _failing(column, condition) * self._fails.dtype.type(bit)
+            self._set_bit(bit, fails.take(column.codes))
+        elif self._set & bit:
+            self._set_bit(bit, None)
 
     def _search(self, words: str) -> None:
-        found = None
+        fails = None
         if words.strip() and self.index is not None:
-            found = ~self.index.matching(words)[self.records.origin]
-        self._set_bit(_SEARCH, found)
+            found = self.index.matching(words)[self.records.origin]
+            fails = ~found * self._fails.dtype.type(_SEARCH)
+        self._set_bit(_SEARCH, fails)
 
-    def _set_bit(self, bit: int, fails: NDArray[np.bool_] | None) -> None:
+    def _set_bit(self, bit: int, fails: NDArray[Any] | None) -> None:
+        """Take a bit from all rows and give it to those where `fails` has it."""
         kind = self._fails.dtype.type
-        self._fails &= kind(np.iinfo(kind).max ^ bit)
-        self._set &= ~bit
+        if self._set & bit:
+            self._fails &= kind(np.iinfo(kind).max ^ bit)
+            self._set &= ~bit
         if fails is not None:
-            self._fails |= fails * kind(bit)
+            self._fails |= fails
             self._set |= bit
         self._counts.clear()
+        self._found.clear()
 
     def _move(self, rows: tuple[int, int]) -> None:
         """Take another slice of dates: rows between the old and the new ends enter or leave."""
@@ -80,10 +91,11 @@ class Crossfilter:
                 (end, old_end, -1),
             ):
                 if low < high:
-                    self._add(slice(low, high), sign)
+                    self._add((low, high), sign)
         self._slice = rows
+        self._found.clear()
 
-    def _add(self, rows: slice, sign: int) -> None:
+    def _add(self, rows: tuple[int, int], sign: int) -> None:
         for name in self._counts:
             if self._columns[name] is not self.records.by:
                 self._counts[name] += sign * self._counted(name, rows)
@@ -92,39 +104,39 @@ class Crossfilter:
         """Rows by code of a column, without its own filter; raises KeyError for an unknown name."""
         if name not in self._counts:
             is_whole = self._columns[name] is self.records.by
-            rows = slice(0, self.records.count) if is_whole else slice(*self._slice)
+            rows = (0, self.records.count) if is_whole else self._slice
             self._counts[name] = self._counted(name, rows)
         return self._counts[name]
 
-    def _counted(self, name: str, rows: slice) -> Counts:
+    def _counted(self, name: str, rows: tuple[int, int]) -> Counts:
         column = self._columns[name]
-        codes = column.codes[rows]
-        passing = self._passing(rows, self._bits[name])
-        if passing is not None:
-            codes = codes[passing]
+        codes = column.codes[slice(*rows)]
+        others = self._set & ~self._bits[name]
+        if others:
+            codes = codes[self._passing(rows, others)]
         return np.bincount(codes, minlength=len(column.labels))
 
-    def _passing(self, rows: slice, own: int) -> NDArray[np.bool_] | None:
-        """Which rows fail no filter but their own; None for all."""
-        if not self._set & ~own:
-            return None
-        kind = self._fails.dtype.type
-        others: NDArray[np.bool_] = (self._fails[rows] & kind(np.iinfo(kind).max ^ own)) == 0
-        return others
+    def _passing(self, rows: tuple[int, int], bits: int) -> NDArray[np.intp]:
+        """The places in a slice of rows that fail none of these filters.
+
+        Most views share them: found once, each takes only the codes of these rows.
+        """
+        key = (*rows, bits)
+        if key not in self._found:
+            fails = self._fails[slice(*rows)] & self._fails.dtype.type(bits)
+            self._found[key] = np.flatnonzero(fails == 0)
+        return self._found[key]
 
     def rows(self) -> NDArray[np.int32]:
         """The rows that are shown, in the order of their dates."""
         begin, end = self._slice
-        passing = self._passing(slice(begin, end), 0)
-        if passing is None:
+        if not self._set:
             return np.arange(begin, end, dtype=np.int32)
-        return (np.flatnonzero(passing) + begin).astype(np.int32)
+        return (self._passing(self._slice, self._set) + begin).astype(np.int32)
 
 
-def _failing(column: Coded, condition: Chosen | Range | None) -> NDArray[np.bool_] | None:
-    """Which rows fail a condition on a column; None where there is none."""
-    if condition is None:
-        return None
+def _failing(column: Coded, condition: Chosen | Range) -> NDArray[np.bool_]:
+    """Which codes of a column fail a condition."""
     fails = np.ones(len(column.labels), bool)
     if isinstance(condition, Chosen):
         for code, label in enumerate(column.labels):
@@ -132,7 +144,7 @@ def _failing(column: Coded, condition: Chosen | Range | None) -> NDArray[np.bool
     else:
         first, last = column.between(condition.low, condition.high)
         fails[first:last] = False
-    return fails[column.codes]
+    return fails
 
 
 def _rows_between(by: Coded, condition: Range | None) -> tuple[int, int]:
