@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import Any
 
@@ -178,3 +179,18 @@ def test_unknown_column_is_an_error() -> None:
         Crossfilter(found).apply(RecordFilter().only("nothing", "a"))
     with pytest.raises(KeyError):
         Crossfilter(found).counts("nothing")
+
+
+texts = st.text(st.characters(codec="utf-8") | st.sampled_from("ёЁйґї \tß-'Éé"), max_size=10)
+
+
+@given(st.lists(texts, min_size=1, max_size=12), texts)
+@settings(max_examples=200, deadline=None)
+def test_search_in_all_rows_at_once_is_the_search_in_each(rows: list[str], search: str) -> None:
+    table = Table((coded("name", rows),), "made")
+    found = records(table, Recipe((ColumnRecipe("name", Kind.TEXT),)), str)
+    index = Index(found.texts, found.count)
+    kept = found.texts[0].rows()
+    words = re.findall(r"\w+", folded(search))
+    expected = [all(word in folded(text) for word in words) for text in kept]
+    assert index.matching(search).tolist() == expected

@@ -37,21 +37,18 @@ class Index:
     """
 
     def __init__(self, texts: Iterable[Texts], count: int) -> None:
-        places: dict[str, int] = {}
-        rows: list[NDArray[np.int32]] = []
-        words: list[NDArray[np.int32]] = []
+        import pandas as pd
+
+        rows, words = [np.zeros(0, np.int32)], np.zeros(0, object)
         for column in texts:
-            row_of, word_of = _words(column, places)
-            rows.append(row_of)
-            words.append(word_of)
-        self._words = list(places)
+            row, word = _words(column)
+            rows.append(row)
+            words = np.concatenate((words, word))
+        codes, found = pd.factorize(words)
+        self._words: list[str] = found.tolist()
         self._count = count
-        row, word = _joined(rows), _joined(words)
-        order = np.argsort(word, kind="stable")
-        self._rows = row[order]
-        self._begins = np.concatenate(
-            ([0], np.cumsum(np.bincount(word, minlength=len(self._words))))
-        )
+        self._rows = np.concatenate(rows)[np.argsort(codes, kind="stable")]
+        self._begins = np.concatenate(([0], np.cumsum(np.bincount(codes))))
 
     def matching(self, search: str) -> NDArray[np.bool_]:
         """Rows in which every word of `search` stands, whole or as a part of a word."""
@@ -65,19 +62,22 @@ class Index:
         return found
 
 
-def _words(column: Texts, places: dict[str, int]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """For each word of a column its row and its place; `places` grows by new words."""
-    rows: list[int] = []
-    words: list[int] = []
-    known: dict[str, list[int]] = {}
-    for row, text in enumerate(column.rows()):
-        if (found := known.get(text)) is None:
-            parts = dict.fromkeys(_WORD.findall(folded(text)))
-            found = known[text] = [places.setdefault(part, len(places)) for part in parts]
-        rows.extend([row] * len(found))
-        words.extend(found)
-    return np.array(rows, np.int32), np.array(words, np.int32)
+def _words(column: Texts) -> tuple[NDArray[np.int32], NDArray[np.object_]]:
+    """The words of a column, one after another, and the row of each.
 
-
-def _joined(parts: list[NDArray[np.int32]]) -> NDArray[np.int32]:
-    return np.concatenate(parts) if parts else np.zeros(0, np.int32)
+    The whole column is folded at once, with a line end after each row and spaces between words.
+    """
+    text = column.buffer.tobytes().decode("utf-8", "replace")
+    letters_of = set(text) - {"\0"}
+    table: dict[str, str | int | None] = {
+        letter: folded(letter) if _WORD.fullmatch(letter) else " " for letter in letters_of
+    }
+    plain = text.translate(str.maketrans({**table, "\0": "\n"}))
+    found = np.array(plain.split(), object)
+    letters = np.frombuffer(plain.encode("utf-8"), np.uint8)
+    is_word = (letters != ord(" ")) & (letters != ord("\n"))
+    begins = np.flatnonzero(is_word[1:] & ~is_word[:-1]) + 1
+    if len(is_word) and is_word[0]:
+        begins = np.concatenate(([0], begins))
+    ends = np.flatnonzero(letters == ord("\n"))
+    return np.searchsorted(ends, begins).astype(np.int32), found
