@@ -49,12 +49,14 @@ def add_counts(commands: Any) -> None:
         action="append",
         default=[],
         metavar="COLUMN=VALUE",
-        help="only rows with this value; nothing after = for rows without one. May be repeated",
+        help="only rows with this value; != for rows without it; nothing after it stands for "
+        "rows where nothing is stated. May be repeated",
     )
     parser.add_argument(
         "--from", type=_day, dest="begin", metavar="DATE", help="only from a day on"
     )
     parser.add_argument("--to", type=_day, dest="end", metavar="DATE", help="only up to a day")
+    parser.add_argument("--sheet", default="", metavar="NAME", help="a sheet of a workbook")
     parser.add_argument("--search", default="", metavar="TEXT", help="only rows with these words")
     parser.add_argument(
         "--date-order", choices=("dmy", "mdy"), help="how dates such as 03/04/2023 are written"
@@ -90,7 +92,7 @@ def _counts(options: Namespace) -> int:
     from desktop.models.collation import sort_key
     from desktop.storage.tables.reading import read_table
 
-    found = read_table(options.file)
+    found = read_table(options.file, sheet=options.sheet)
     made = records(found.table, _ordered(found.recipe, options), sort_key())
     column = _column(options.file, made, options.by)
     index = Index(made.texts, made.count) if options.search else None
@@ -132,8 +134,10 @@ def _filter(options: Namespace, made: "Records") -> "RecordFilter":
 
     wanted = RecordFilter(search=options.search)
     for name, value in options.where:
-        column = _column(options.file, made, name)
-        wanted = wanted.including(name, _label(options.file, column, value))
+        column = _column(options.file, made, name.removesuffix("!"))
+        label = _label(options.file, column, value)
+        change = wanted.excluding if name.endswith("!") else wanted.including
+        wanted = change(column.name, label)
     if options.begin or options.end:
         if made.by is None:
             raise _refusal(options.file, _NO_DATE)
@@ -167,6 +171,7 @@ def _as_json(column: "Coded", rows: "Rows", count: int, shown: int) -> str:
         "by": column.name,
         "rows": count,
         "shown": shown,
+        "unread": column.unread,
         "counts": [{"value": value(label), "count": number} for label, number in rows],
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"

@@ -48,6 +48,8 @@ def test_numbers_and_gaps(tollbook: Run, given: Path) -> None:
     [
         (["--where", "age=34"], {"mobilised": 2}),
         (["--where", "age="], {"volunteer": 1}),
+        (["--where", "age!=34"], {"mobilised": 1, "volunteer": 1}),
+        (["--where", "age!="], {"mobilised": 3}),
         (["--where", "age=34", "--where", "age=29"], {"mobilised": 3}),
         (["--from", "2022-02-25"], {"mobilised": 1, "volunteer": 1}),
         (["--to", "2022-02-24"], {"mobilised": 1}),
@@ -109,3 +111,12 @@ def test_small_groups_are_hidden_on_demand(tollbook: Run, tmp_path: Path) -> Non
     assert counted(out) == {"a": None, "b": None, "c": 20}
     _, out, _ = tollbook("counts", path, "--by", "kind", "--suppress", "--format", "csv")
     assert out == "kind,count\na,hidden\nb,hidden\nc,20\n"
+
+
+def test_cells_that_are_none_of_their_kind_are_told(tollbook: Run, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    ages = [*map(str, range(20, 40)), "about thirty"]
+    path.write_text("age;x\n" + "".join(f"{age};a\n" for age in ages), encoding="utf-8")
+    _, out, _ = tollbook("counts", path, "--by", "age")
+    assert counted(out) == {**dict.fromkeys(range(20, 40), 1), None: 1}
+    assert json.loads(out)["unread"] == 1

@@ -167,10 +167,6 @@ def test_choices_of_a_facet() -> None:
     )
     assert start.including("rank", "a").excluding("rank", "a") == start
     assert start.excluding("rank", "a").including("rank", "a") == start
-    inverted = start.only("rank", "a").inverted("rank")
-    assert inverted.of("rank") == Chosen(frozenset({"a"}), excluded=True)
-    assert start.inverted("rank") == start
-    assert inverted.inverted("rank").of("rank") == Chosen(frozenset({"a"}))
 
 
 def test_unknown_column_is_an_error() -> None:

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from desktop.domain.problems import TollbookError
 from desktop.domain.tables import Kind
 from desktop.storage.tables.reading import read_table
-from desktop.storage.tables.workbook import sheets
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,10 +57,13 @@ def test_sheet_that_is_named_is_read(tmp_path: Path) -> None:
         ("one", [["a", "b"], ["x", "y"]]),
         ("two", [["c", "d"], ["z", "w"]]),
     )
-    recipe = read_table(path).recipe
-    assert sheets(path, path.name) == ["one", "two"]
-    other = type(recipe)(recipe.columns, sheet="two")
-    assert [each.name for each in read_table(path, other).table.columns] == ["c", "d"]
+    assert [each.name for each in read_table(path).table.columns] == ["a", "b"]
+    found = read_table(path, sheet="two")
+    assert [each.name for each in found.table.columns] == ["c", "d"]
+    again = read_table(path, found.recipe)
+    assert [each.name for each in again.table.columns] == ["c", "d"]
+    with pytest.raises(TollbookError, match=r'no sheet "three"\. It has: one, two'):
+        read_table(path, sheet="three")
 
 
 def test_formula_is_its_value_never_run(tmp_path: Path) -> None:

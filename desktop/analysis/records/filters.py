@@ -60,13 +60,6 @@ class RecordFilter:
         labels = now.labels | {label} if now.excluded else now.labels - {label}
         return self._chosen(column, Chosen(labels, now.excluded))
 
-    def inverted(self, column: str) -> "RecordFilter":
-        """The other rows, as far as this column decides."""
-        now = self.of(column)
-        if not isinstance(now, Chosen):
-            return self
-        return self.with_condition(column, Chosen(now.labels, not now.excluded))
-
     def _chosen(self, column: str, chosen: Chosen) -> "RecordFilter":
         """A choice of nothing is no condition: a click that takes the last label shows all."""
         return self.with_condition(column, chosen if chosen.labels else None)

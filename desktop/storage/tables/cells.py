@@ -50,10 +50,7 @@ def coded(name: str, rows: Iterable[Cell]) -> Cells:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Columns of one length, and where they come from: `source` names the file, `sheet` its part.
-
-    `notes` are what the reader met on the way and a person should know.
-    """
+    """Columns of one length; `source` names the file they are from, `sheet` the part of it."""
 
     columns: tuple[Cells, ...]
     source: str

@@ -15,7 +15,7 @@ from desktop.domain.tables import DateOrder, TextFormat
 from desktop.storage.reading import refuse
 from desktop.storage.tables.cells import Cells, Table, unique_names
 from desktop.storage.tables.dates import day_of, order_of
-from desktop.storage.tables.numbers import is_missing, number_of
+from desktop.storage.tables.numbers import number_of
 from desktop.storage.tables.source import HEAD, Source
 
 if TYPE_CHECKING:
@@ -235,9 +235,3 @@ def _cells(name: str, column: "pd.Series[Any]", repeats: bool) -> Cells:  # noqa
         codes, found = pd.factorize(rows)
         return Cells(name, codes.astype(np.int32), found.tolist())
     return Cells(name, np.arange(len(rows), dtype=np.int32), rows)
-
-
-def missing_cells(cells: Cells) -> int:
-    """How many rows have nothing to tell in a column."""
-    empty = np.fromiter(map(is_missing, cells.values), bool, len(cells.values))
-    return int(cells.counts()[empty].sum())

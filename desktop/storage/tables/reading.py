@@ -27,9 +27,13 @@ class Read:
 
 
 def read_table(
-    path: Path, recipe: Recipe | None = None, progress: Progress = lambda _share: None
+    path: Path,
+    recipe: Recipe | None = None,
+    progress: Progress = lambda _share: None,
+    *,
+    sheet: str = "",
 ) -> Read:
-    """Read a file by a recipe, or by what is proposed for it.
+    """Read a file by a recipe, or by what is proposed for it; `sheet` is one of a workbook's.
 
     Raises TollbookError where it is no table. `progress` is told the share that is read, and gives
     up by raising.
@@ -39,6 +43,11 @@ def read_table(
         if found is Format.ARCHIVE:
             found = archive_format(path, source.name)
         refuse_too_large(source.name, found, source.unpacked_size)
+        if found is Format.WORKBOOK:
+            from desktop.storage.tables.workbook import read_workbook
+
+            name = sheet or (recipe.sheet if recipe else "")
+            return _finished(read_workbook(path, source.name, name), recipe)
         return _READERS[found](path, source, recipe)
 
 
@@ -54,12 +63,6 @@ def _json(_path: Path, source: Source, recipe: Recipe | None) -> Read:
     from desktop.storage.tables.json_rows import read_json
 
     return _finished(read_json(source), recipe)
-
-
-def _workbook(path: Path, source: Source, recipe: Recipe | None) -> Read:
-    from desktop.storage.tables.workbook import read_workbook
-
-    return _finished(read_workbook(path, source.name, recipe.sheet if recipe else ""), recipe)
 
 
 def _parquet(path: Path, source: Source, recipe: Recipe | None) -> Read:
@@ -86,7 +89,6 @@ def _finished(
 _READERS: dict[Format, Callable[[Path, Source, Recipe | None], Read]] = {
     Format.DELIMITED: _delimited,
     Format.JSON: _json,
-    Format.WORKBOOK: _workbook,
     Format.PARQUET: _parquet,
     Format.ARCHIVE: _archive,
 }

@@ -16,17 +16,15 @@ MOST_CELLS = 40_000_000  # a full sheet of a million rows has at least as many r
 LOOKED_AT = 40  # rows at the top in which the names are looked for
 
 _NO_SHEET = QT_TRANSLATE_NOOP("Tables", "The workbook has no sheet with rows.")
+_NO_SUCH_SHEET = QT_TRANSLATE_NOOP(
+    "Tables", 'The workbook has no sheet "{sheet}". It has: {names}.'
+)
 _WIDE = QT_TRANSLATE_NOOP(
     "Tables", "The sheet has {count} columns; Tollbook reads up to {most}. Choose another sheet."
 )
 _LARGE = QT_TRANSLATE_NOOP(
     "Tables", "The sheet has {count} million cells; Tollbook reads up to {most}. Save it as CSV."
 )
-
-
-def sheets(path: Path, name: str) -> list[str]:
-    """Names of the sheets; raises TollbookError where the workbook cannot be read."""
-    return list(_opened(path, name).sheet_names)
 
 
 def _opened(path: Path, name: str) -> Any:
@@ -43,7 +41,10 @@ def read_workbook(path: Path, name: str, sheet: str = "") -> Table:
     from python_calamine import CalamineError
 
     workbook = _opened(path, name)
-    wanted = [sheet] if sheet in workbook.sheet_names else list(workbook.sheet_names)
+    if sheet and sheet not in workbook.sheet_names:
+        names = ", ".join(workbook.sheet_names)
+        raise refuse(name, _NO_SUCH_SHEET.fill(sheet=sheet, names=names))
+    wanted = [sheet] if sheet else list(workbook.sheet_names)
     for each in wanted:
         try:
             found = workbook.get_sheet_by_name(each)
