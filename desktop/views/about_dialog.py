@@ -74,7 +74,8 @@ def _licences(looks: Looks) -> QHBoxLayout:
     names.ensurePolished()  # rows are measured when they come: with the theme's paddings
     names.addItems([each.name for each in found])
     names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    names.setMinimumWidth(names.sizeHintForColumn(0) + names.verticalScrollBar().sizeHint().width())
+    edges = names.verticalScrollBar().sizeHint().width() + 2 * names.frameWidth()
+    names.setMinimumWidth(names.sizeHintForColumn(0) + edges)
     names.currentRowChanged.connect(lambda row: text.setPlainText(_told(looks, found[row])))
     names.setCurrentRow(0)
     row = QHBoxLayout()
