@@ -101,6 +101,22 @@ def test_file_without_names_gets_numbers_for_names(tmp_path: Path) -> None:
     assert found.table.rows == 3
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (",a,b\n0,1,x\n1,2,y\n", ["column 1", "a", "b"]),
+        ("total,total,name\n1,2,x\n3,4,y\n", ["total", "total (2)", "name"]),
+        ("region,2022-02-24,2022-02-25\nTuva,5,7\n", ["region", "2022-02-24", "2022-02-25"]),
+        ("region,2022,2023\nTuva,words,more\n", ["region", "2022", "2023"]),
+        ("name,region\nLi,Tuva\nLu,Tuva\n", ["name", "region"]),
+        ("2022-02-24,n/a\n2022-02-25,7\n2022-02-26,8\n", ["column 1", "column 2"]),
+        ("Deaths by day,,\n,,\nday,n,m\n2022-02-24,5,6\n", ["day", "n", "m"]),
+    ],
+)
+def test_names_are_found(text: str, names: list[str], tmp_path: Path) -> None:
+    assert [each.name for each in read(tmp_path, text).table.columns] == names
+
+
 def test_tags_of_hxl_are_no_row(tmp_path: Path) -> None:
     text = "Date,Region,Killed\n#date,#adm1+name,#affected+killed\n"
     found = read(tmp_path, text + "2023-10-07,North,5\n2023-10-08,South,7\n")
