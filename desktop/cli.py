@@ -103,6 +103,8 @@ class Parser(ArgumentParser):
 
 
 def _parsed(arguments: list[str]) -> Namespace:
+    if not arguments:  # the window need not wait until every command is described
+        return Namespace(command=_open, file=None)
     parser = Parser(prog="tollbook", usage=_USAGE, description=_DESCRIPTION, epilog=_EXAMPLES)
     parser.add_argument("--version", action="version", version=f"tollbook {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="tollbook")
@@ -122,7 +124,7 @@ def _parsed(arguments: list[str]) -> Namespace:
     ):
         add(commands)
     of_the_program = {*commands.choices, "-h", "--help", "--version"}
-    if not arguments or arguments[0] not in of_the_program:
+    if arguments[0] not in of_the_program:
         arguments = ["open", *arguments]
     return parser.parse_args(arguments)
 

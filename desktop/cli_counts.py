@@ -1,8 +1,5 @@
 """`tollbook counts`: how many rows of a list have each value of a column, under filters."""
 
-import csv
-import io
-import json
 from argparse import ArgumentTypeError, Namespace
 from datetime import date
 from pathlib import Path
@@ -162,6 +159,8 @@ def _as_text(label: "Label") -> str:
 
 
 def _as_json(column: "Coded", rows: "Rows", count: int, shown: int) -> str:
+    import json
+
     def value(label: "Label") -> str | int | float | None:
         if isinstance(label, float):
             return int(label) if label.is_integer() else label
@@ -178,6 +177,9 @@ def _as_json(column: "Coded", rows: "Rows", count: int, shown: int) -> str:
 
 
 def _as_csv(column: "Coded", rows: "Rows", _count: int, _shown: int) -> str:
+    import csv
+    import io
+
     written = io.StringIO()
     table = csv.writer(written, lineterminator="\n")
     table.writerow([column.name, "count"])

@@ -17,6 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 BUNDLE = ROOT / "build" / "bundle" / "tollbook" / "tollbook"
 WIDTH, HEIGHT = 1280, 800
+PATIENCE = 10.0  # seconds; a run that takes them shows in its figures
 EMPTY = """
 from PySide6.QtWidgets import QApplication, QMainWindow
 app = QApplication([])
@@ -52,7 +53,7 @@ class Screen:
 
     def __init__(self, folder: Path) -> None:
         read, write = os.pipe()
-        command = ["Xvfb", "-displayfd", str(write), "-ac", "-nolisten", "tcp"]
+        command = ["Xvfb", "-displayfd", str(write), "-ac", "-noreset", "-nolisten", "tcp"]
         command += ["-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", str(folder)]
         self.server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
         self.display = f":{os.read(read, 10).decode().strip()}"
@@ -73,12 +74,12 @@ class Screen:
         settings.pop("QT_QPA_PLATFORM", None)
         began = time.perf_counter()
         program = subprocess.Popen(command, cwd=ROOT, env=settings)
-        while self.looks() == bare:
+        while self.looks() == bare and time.perf_counter() < began + PATIENCE:
             time.sleep(0.001)
         painted = time.perf_counter() - began
         program.kill()
         program.wait()
-        while self.looks() != bare:
+        while self.looks() != bare and time.perf_counter() < began + PATIENCE:
             time.sleep(0.01)
         return painted * 1000
 
