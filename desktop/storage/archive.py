@@ -6,13 +6,10 @@ import zlib
 from collections.abc import Mapping
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.storage.reading import LARGEST_FILE, refuse
+from desktop.storage.reading import LARGEST_FILE, broken, refuse
 
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # of zip; the same dataset makes the same file
 
-_BROKEN = QT_TRANSLATE_NOOP(
-    "Archive", "The file is damaged or cut off. Get it again from where it came from."
-)
 _NO_PACKAGE = QT_TRANSLATE_NOOP(
     "Archive",
     "This archive holds no {file}: it is not a Tollbook file. Choose another file, or unpack it "
@@ -42,7 +39,7 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
         except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-            raise refuse(name, _BROKEN) from error
+            raise broken(name) from error
         names = [each for each in self._zip.namelist() if each.count("/") <= 1]
         found = [each for each in names if each.rpartition("/")[2] == package]
         if not found:
@@ -66,7 +63,7 @@ class Archive:
         except (RuntimeError, NotImplementedError) as error:
             raise refuse(name, _LOCKED) from error
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
-            raise refuse(name, _BROKEN) from error
+            raise broken(name) from error
 
 
 def packed(files: Mapping[str, bytes]) -> bytes:

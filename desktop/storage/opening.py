@@ -91,7 +91,10 @@ def open_dataset(path: Path, *, always_validate: bool = False) -> Opened:
     `path` is a package file, its folder, or a Tollbook file. `always_validate` takes no digest for
     an answer. Faulty relations keep no dataset from being opened: the audit says what is wrong.
     """
-    raw = _raw(path)
+    return _opened(_raw(path), always_validate=always_validate)
+
+
+def _opened(raw: "_Raw", *, always_validate: bool) -> Opened:
     package, parts, name = raw.package, raw.parts, printable(raw.path.name)
     digest = dataset_digest(raw.content, parts)
     is_bundled = digest == expected_digest()
@@ -107,8 +110,8 @@ def as_archive(path: Path) -> bytes:
     """A valid dataset as a Tollbook file; raises TollbookError where it is not valid."""
     from desktop.storage.archive import packed
 
-    open_dataset(path, always_validate=True)
     raw = _raw(path)
+    _opened(raw, always_validate=True)
     tables = {
         _path_beside(resource, raw.path.name): raw.parts[resource["name"]]
         for resource in raw.package["resources"]

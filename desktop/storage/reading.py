@@ -42,7 +42,10 @@ _NOT_JSON = QT_TRANSLATE_NOOP(
     "The file is not valid JSON at line {line}, column {column}: {reason}. Mend it there, or get "
     "the file again if it was cut off.",
 )
-_EMPTY = QT_TRANSLATE_NOOP("Reading", "The file is empty. Get it again from where it came from.")
+EMPTY = QT_TRANSLATE_NOOP("Reading", "The file is empty. Get it again from where it came from.")
+_BROKEN = QT_TRANSLATE_NOOP(
+    "Reading", "The file is damaged or cut off. Get it again from where it came from."
+)
 _TOO_DEEP = QT_TRANSLATE_NOOP(
     "Reading", "Values are nested more than {most} levels deep. This is not a Tollbook dataset."
 )
@@ -83,21 +86,38 @@ def refuse(file: str, sentence: Message) -> TollbookError:
     return TollbookError(Problem(file, sentence))
 
 
-def read_bytes(path: Path, name: str) -> bytes:
-    """The bytes of a regular file of at most `LARGEST_FILE`; raises TollbookError otherwise."""
+def broken(name: str) -> TollbookError:
+    """The error for a file that cannot be what it says it is."""
+    return refuse(name, _BROKEN)
+
+
+def denied(name: str, error: OSError | ValueError) -> TollbookError:
+    """The error for a file that the system does not let be read."""
+    return refuse(name, _DENIED.fill(reason=getattr(error, "strerror", None) or str(error)))
+
+
+def file_size(path: Path, name: str, no_file: Message = _FOLDER) -> int:
+    """Bytes of a regular file; raises TollbookError otherwise, with `no_file` for what is none."""
     try:
         if not path.exists():
             raise refuse(name, _MISSING)
-        if not path.is_file():
-            raise refuse(name, _FOLDER)
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
-            megabytes = -(-size >> 20)  # rounded up
-            raise refuse(name, _TOO_LARGE.fill(size=megabytes, most=LARGEST_FILE >> 20))
+        if not path.is_file():  # reading a pipe would wait for ever
+            raise refuse(name, no_file)
+        return path.stat().st_size
+    except (OSError, ValueError) as error:
+        raise denied(name, error) from error
+
+
+def read_bytes(path: Path, name: str) -> bytes:
+    """The bytes of a regular file of at most `LARGEST_FILE`; raises TollbookError otherwise."""
+    size = file_size(path, name)
+    if size > LARGEST_FILE:
+        megabytes = -(-size >> 20)  # rounded up
+        raise refuse(name, _TOO_LARGE.fill(size=megabytes, most=LARGEST_FILE >> 20))
+    try:
         return path.read_bytes() if size else b""  # files without a size may have no end either
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise refuse(name, _DENIED.fill(reason=reason)) from error
+        raise denied(name, error) from error
 
 
 def is_folder(path: Path) -> bool:
@@ -122,7 +142,7 @@ def parse_json(content: bytes, name: str) -> Any:
     Objects with a key twice come back as `Repeating`. Raises TollbookError where it is no JSON.
     """
     if not content.strip():
-        raise refuse(name, _EMPTY)
+        raise refuse(name, EMPTY)
     try:
         value = json.loads(
             content.decode("utf-8-sig"),

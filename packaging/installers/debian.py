@@ -42,6 +42,9 @@ def make(bundle: Path) -> Path:
     """Pack the program's folder as dist/tollbook_VERSION_ARCHITECTURE.deb."""
     project.say("packing the Debian package (a minute)")
     tree = lay_out(bundle)
+    overrides = tree / "usr/share/lintian/overrides"
+    overrides.mkdir(parents=True)
+    shutil.copyfile(LINUX / "lintian-overrides", overrides / "tollbook")
     (tree / "DEBIAN").mkdir()
     (tree / "DEBIAN/control").write_text(_control(tree), encoding="utf-8")
     (tree / "DEBIAN/md5sums").write_text(_sums(tree), encoding="utf-8")
@@ -125,9 +128,6 @@ def _documents(folder: Path, bundle: Path) -> None:
     entry = f"tollbook ({project.version()}) stable; urgency=medium\n\n  * See CHANGELOG.md of the "
     entry += f"source.\n\n -- {MAINTAINER}  {day}\n"
     _pack(documents / "changelog.gz", entry)
-    overrides = folder / "lintian" / "overrides"
-    overrides.mkdir(parents=True)
-    shutil.copyfile(LINUX / "lintian-overrides", overrides / "tollbook")
 
 
 def _control(tree: Path) -> str:

@@ -3,6 +3,7 @@
 import json
 import sys
 from datetime import UTC, datetime
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
@@ -21,6 +22,7 @@ from installers import project
 FILE = "tollbook.cdx.json"
 
 
+@cache
 def components(bundle: Path) -> list[dict[str, str]]:
     """The parts made by others, as the program in a folder lists them."""
     rows: list[dict[str, str]] = json.loads(project.output(_program(bundle), *_LIST))

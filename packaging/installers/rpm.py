@@ -17,7 +17,6 @@ def make(bundle: Path) -> Path:
     """Pack what `deb` has laid out as dist/tollbook-VERSION.ARCHITECTURE.rpm."""
     project.say("packing the RPM package (half a minute)")
     tree = debian.lay_out(bundle)
-    (tree / "usr/share/lintian/overrides/tollbook").unlink()
     day = datetime.fromtimestamp(project.epoch(), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     settings = {
         "name": "tollbook",

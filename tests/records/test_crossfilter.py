@@ -12,10 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.analysis.folding import fold
 from desktop.analysis.records.columns import Records, records
 from desktop.analysis.records.crossfilter import Crossfilter
 from desktop.analysis.records.filters import Chosen, Range, RecordFilter
-from desktop.analysis.records.search import Index, folded
+from desktop.analysis.records.search import Index
 from desktop.domain.tables import ColumnRecipe, Kind, Recipe, Role
 from desktop.storage.tables.cells import Table, coded
 
@@ -96,8 +97,8 @@ def mask(frame: pd.DataFrame, wanted: RecordFilter, without: str) -> Any:
                 for cell in cells
             ]  # fmt: skip
             kept &= np.array(fits)
-    for word in folded(wanted.search).split():
-        kept &= np.array([isinstance(text, str) and word in folded(text) for text in frame["name"]])
+    for word in fold(wanted.search).split():
+        kept &= np.array([isinstance(text, str) and word in fold(text) for text in frame["name"]])
     return kept
 
 
@@ -157,7 +158,7 @@ def test_search_folds_what_is_one_letter_and_no_more(
     search: str,
     is_found: bool,  # noqa: FBT001
 ) -> None:
-    assert (folded(search) in folded(text)) is is_found
+    assert (fold(search) in fold(text)) is is_found
 
 
 def test_choices_of_a_facet() -> None:
@@ -187,6 +188,6 @@ def test_search_in_all_rows_at_once_is_the_search_in_each(rows: list[str], searc
     found = records(table, Recipe((ColumnRecipe("name", Kind.TEXT),)), str)
     index = Index(found.texts, found.count)
     kept = found.texts[0].rows()
-    words = re.findall(r"\w+", folded(search))
-    expected = [all(word in folded(text) for word in words) for text in kept]
+    words = re.findall(r"\w+", fold(search))
+    expected = [all(word in fold(text) for word in words) for text in kept]
     assert index.matching(search).tolist() == expected

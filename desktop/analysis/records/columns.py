@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -124,8 +124,7 @@ def _order(by: Coded | None, count: int) -> NDArray[np.int32]:
 
 
 def _reordered(column: Coded, order: NDArray[np.int32]) -> Coded:
-    codes = column.codes[order]
-    return Coded(column.name, column.kind, codes, column.labels, column.role, column.unread)
+    return replace(column, codes=column.codes[order])
 
 
 def _compact(cells: Cells, recipe: ColumnRecipe, sort_key: SortKey) -> Coded | Numbers | Texts:

@@ -1,32 +1,15 @@
 """Words searched in texts: case, Latin accents and ё folded; й, ї, і, и and ґ stay apart."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.analysis.folding import fold
 from desktop.analysis.records.columns import Texts
 
 _WORD = re.compile(r"\w+")
-_KEPT = {"й", "ї"}  # letters of their own, though Unicode writes them with a mark
-
-
-def folded(text: str) -> str:
-    """`text` as it is compared in a search."""
-    if text.isascii():
-        return text.lower()
-    return "".join(map(_letter, text.casefold()))
-
-
-def _letter(letter: str) -> str:
-    if letter in _KEPT or letter.isascii():
-        return letter
-    if letter == "ё":
-        return "е"
-    base = unicodedata.normalize("NFD", letter)
-    return base[0] if base[0].isascii() else unicodedata.normalize("NFC", letter)
 
 
 class Index:
@@ -53,7 +36,7 @@ class Index:
     def matching(self, search: str) -> NDArray[np.bool_]:
         """Rows in which every word of `search` stands, whole or as a part of a word."""
         found = np.ones(self._count, bool)
-        for part in _WORD.findall(folded(search)):
+        for part in _WORD.findall(fold(search)):
             has = np.zeros(self._count, bool)
             for place, word in enumerate(self._words):
                 if part in word:
@@ -67,12 +50,11 @@ def _words(column: Texts) -> tuple[NDArray[np.int32], NDArray[np.object_]]:
 
     The whole column is folded at once, with a line end after each row and spaces between words.
     """
-    text = column.buffer.tobytes().decode("utf-8", "replace")
-    letters_of = set(text) - {"\0"}
-    table: dict[str, str | int | None] = {
-        letter: folded(letter) if _WORD.fullmatch(letter) else " " for letter in letters_of
-    }
-    plain = text.translate(str.maketrans({**table, "\0": "\n"}))
+    text = fold(column.buffer.tobytes().decode("utf-8", "replace"))
+    table: dict[str, str | int | None] = {"\0": "\n"}
+    for letter in set(text) - {"\0"}:
+        table[letter] = letter if _WORD.fullmatch(letter) else " "
+    plain = text.translate(str.maketrans(table))
     found = np.array(plain.split(), object)
     letters = np.frombuffer(plain.encode("utf-8"), np.uint8)
     is_word = (letters != ord(" ")) & (letters != ord("\n"))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 
 Cell: TypeAlias = str | int | float | bool | date | None
 Codes: TypeAlias = NDArray[np.int32]
+MANY = 20_000  # distinct cells, above which it is asked whether they repeat at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,48 @@ class Cells:
         return np.bincount(self.codes, minlength=len(self.values))
 
 
+class Column:
+    """A column that grows. While cells repeat, each is kept once; otherwise as they come."""
+
+    def __init__(self, rows: int) -> None:
+        """A column that begins after some rows, in which it is missing."""
+        self.values: list[Cell] = [None]
+        self._places: dict[object, int] | None = {None: 0}
+        self._codes: list[Codes] = [np.zeros(rows, np.int32)]
+        self._rows = rows
+
+    def add(self, cells: list[Cell]) -> None:
+        """Add the cells of some rows."""
+        if self._places is None:
+            begin = len(self.values)
+            self.values.extend(cells)
+            self._codes.append(np.arange(begin, len(self.values), dtype=np.int32))
+        else:
+            codes = map(partial(self._place, self._places), cells)
+            self._codes.append(np.fromiter(codes, np.int32, len(cells)))
+        self._rows += len(cells)
+        if self._places is not None and len(self._places) > max(MANY, self._rows // 2):
+            self._places = None  # it would take more room than it spares
+
+    def _place(self, places: dict[object, int], cell: Cell) -> int:
+        # 1, 1.0 and True are equal, but not the same in a file
+        key = cell if cell is None or type(cell) is str else (type(cell), cell)
+        place = places.get(key)
+        if place is None:
+            place = places[key] = len(self.values)
+            self.values.append(cell)
+        return place
+
+    def cells(self, name: str) -> Cells:
+        """The column as it is now."""
+        return Cells(name, np.concatenate(self._codes), self.values)
+
+
 def coded(name: str, rows: Iterable[Cell]) -> Cells:
     """A column from its rows. 1 and 1.0, and True and 1, stay apart as they are in the file."""
-    places: dict[tuple[type, Cell], int] = {}
-    codes = np.fromiter(
-        (places.setdefault((type(cell), cell), len(places)) for cell in rows), np.int32
-    )
-    return Cells(name, codes, [cell for _, cell in places])
+    column = Column(0)
+    column.add(list(rows))
+    return column.cells(name)
 
 
 @dataclass(frozen=True, slots=True)

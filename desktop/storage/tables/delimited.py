@@ -15,7 +15,7 @@ from desktop.domain.tables import DateOrder, TextFormat
 from desktop.storage.reading import refuse
 from desktop.storage.tables.cells import Cells, Table, unique_names
 from desktop.storage.tables.dates import day_of, order_of
-from desktop.storage.tables.numbers import is_missing, number_of
+from desktop.storage.tables.numbers import decimal_of, is_missing, number_of
 from desktop.storage.tables.source import HEAD, Source
 
 if TYPE_CHECKING:
@@ -107,8 +107,6 @@ def _delimiter(text: str) -> str:
 
 
 def _decimal(rows: Sequence[Sequence[str]]) -> str:
-    from desktop.storage.tables.numbers import decimal_of
-
     return decimal_of(cell for row in rows[1:] for cell in row)
 
 

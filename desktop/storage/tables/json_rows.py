@@ -2,23 +2,17 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
-import numpy as np
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.storage.reading import refuse
-from desktop.storage.tables.cells import Cell, Cells, Table
+from desktop.storage.tables.cells import Column, Table
 from desktop.storage.tables.source import Source
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 CHUNK = 8 << 20  # bytes decoded at a time
 MOST_COLUMNS = 2_000
-MANY = 20_000  # distinct cells, above which it is asked whether they repeat at all
 DEEPEST = 6  # levels of objects inside a row
 KEY = "key"  # the column that an object's keys become
 _LINES = msgspec.json.Decoder()
@@ -39,49 +33,12 @@ _WIDE = QT_TRANSLATE_NOOP(
 Row = Mapping[str, Any]
 
 
-class _Column:
-    """A column that grows. While cells repeat, each is kept once; otherwise as they come."""
-
-    def __init__(self, rows: int) -> None:
-        """A column that begins after some rows, in which it is missing."""
-        self.values: list[Cell] = [None]
-        self._places: dict[object, int] | None = {None: 0}
-        self._codes: list[NDArray[np.int32]] = [np.zeros(rows, np.int32)]
-        self._rows = rows
-
-    def add(self, cells: list[Cell]) -> None:
-        """Add the cells of some rows."""
-        if self._places is None:
-            begin = len(self.values)
-            self.values.extend(cells)
-            self._codes.append(np.arange(begin, len(self.values), dtype=np.int32))
-        else:
-            codes = map(partial(self._place, self._places), cells)
-            self._codes.append(np.fromiter(codes, np.int32, len(cells)))
-        self._rows += len(cells)
-        if self._places is not None and len(self._places) > max(MANY, self._rows // 2):
-            self._places = None  # it would take more room than it spares
-
-    def _place(self, places: dict[object, int], cell: Cell) -> int:
-        # 1, 1.0 and True are equal, but not the same in a file
-        key = cell if cell is None or type(cell) is str else (type(cell), cell)
-        place = places.get(key)
-        if place is None:
-            place = places[key] = len(self.values)
-            self.values.append(cell)
-        return place
-
-    def cells(self, name: str) -> Cells:
-        """The column as it is now."""
-        return Cells(name, np.concatenate(self._codes), self.values)
-
-
 class Builder:
     """Columns that grow by rows; a field that a row has not is missing there."""
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._columns: dict[str, _Column] = {}
+        self._columns: dict[str, Column] = {}
         self._rows = 0
 
     def add(self, rows: list[Row]) -> None:
@@ -91,7 +48,7 @@ class Builder:
             if field not in self._columns:
                 if len(self._columns) >= MOST_COLUMNS:
                     raise refuse(self._name, _WIDE.fill(most=MOST_COLUMNS))
-                self._columns[field] = _Column(self._rows)
+                self._columns[field] = Column(self._rows)
         for field, column in self._columns.items():
             column.add([row.get(field) for row in flat])
         self._rows += len(rows)

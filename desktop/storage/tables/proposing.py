@@ -31,9 +31,8 @@ _REPORTED = re.compile(r"report|record|publish|repor|updat|publ|повідом|�
 
 def proposed(table: Table) -> Recipe:
     """How the columns are best read, by their cells and names."""
-    has_tags = hxl_row(table)
     columns = [_column(each) for each in table.columns]
-    return Recipe(tuple(_with_one_date(columns)), sheet=table.sheet, hxl=has_tags)
+    return Recipe(tuple(_with_one_date(columns)), sheet=table.sheet)
 
 
 def hxl_row(table: Table) -> bool:

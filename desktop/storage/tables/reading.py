@@ -78,7 +78,6 @@ def _archive(_path: Path, source: Source, _recipe: Recipe | None) -> Read:
 def _finished(
     table: Table, recipe: Recipe | None, text: TextFormat | None = None, left_out: int = 0
 ) -> Read:
-
     if recipe.hxl if recipe else hxl_row(table):
         table = without_tags(table)
         recipe = recipe or replace(proposed(table), hxl=True)

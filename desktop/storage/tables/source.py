@@ -3,7 +3,6 @@
 import gzip
 import io
 import os
-import stat
 import zipfile
 from collections.abc import Callable
 from enum import StrEnum
@@ -11,8 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.problems import TollbookError
-from desktop.storage.reading import printable, refuse
+from desktop.storage.reading import EMPTY, broken, denied, file_size, printable, refuse
 
 LARGEST = 8 << 30  # bytes of a file, unpacked too
 LONGEST_LINE = 16 << 20  # bytes without a line break; a row of a table has a few hundred
@@ -21,16 +19,9 @@ UNSUSPECTED = 64 << 20  # bytes up to which any ratio is harmless
 HEAD = 256 << 10  # bytes that a file is recognised by
 Progress = Callable[[float], None]  # the share that is read, 0 to 1; raises to give up
 
-_MISSING = QT_TRANSLATE_NOOP(
-    "Tables", "The file does not exist. Check the name, or choose another file."
-)
 _NO_FILE = QT_TRANSLATE_NOOP(
     "Tables", "This is a folder, a pipe or a device, not a file. Choose a file."
 )
-_DENIED = QT_TRANSLATE_NOOP(
-    "Tables", "The file cannot be read ({reason}). Check its permissions, or copy it elsewhere."
-)
-_EMPTY = QT_TRANSLATE_NOOP("Tables", "The file is empty. Get it again from where it came from.")
 _LARGE = QT_TRANSLATE_NOOP(
     "Tables", "The file has more than {most} GB; Tollbook reads no more. Split it, by year say."
 )
@@ -44,9 +35,6 @@ _LONG_LINE = QT_TRANSLATE_NOOP(
 )
 _CHANGED = QT_TRANSLATE_NOOP(
     "Tables", "The file has changed while it was read. Open it again when it is written."
-)
-_BROKEN = QT_TRANSLATE_NOOP(
-    "Tables", "The file is damaged or cut off. Get it again from where it came from."
 )
 
 
@@ -82,20 +70,13 @@ class Source(io.RawIOBase):
         self._watches_lines = False
 
     def _opened(self, path: Path) -> IO[bytes]:
-        try:
-            if not path.exists():
-                raise refuse(self.name, _MISSING)
-            if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for ever
-                raise refuse(self.name, _NO_FILE)
-            file = path.open("rb")
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
-            raise refuse(self.name, _DENIED.fill(reason=reason)) from error
-        size = os.fstat(file.fileno()).st_size
+        size = file_size(path, self.name, _NO_FILE)
         if not 0 < size <= LARGEST:
-            file.close()
-            raise refuse(self.name, _LARGE.fill(most=LARGEST >> 30) if size else _EMPTY)
-        return file
+            raise refuse(self.name, _LARGE.fill(most=LARGEST >> 30) if size else EMPTY)
+        try:
+            return path.open("rb")
+        except (OSError, ValueError) as error:
+            raise denied(self.name, error) from error
 
     @property
     def size(self) -> int:
@@ -143,7 +124,7 @@ class Source(io.RawIOBase):
         try:
             content = self._text.read(min(size, left) if size >= 0 else left)
         except (OSError, EOFError, gzip.zlib.error) as error:  # type: ignore[attr-defined]
-            raise refuse(self.name, _BROKEN) from error
+            raise broken(self.name) from error
         self._watch(content)
         return content
 
@@ -194,23 +175,10 @@ def archive_format(path: Path, name: str) -> Format:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
     except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError) as error:
-        raise refuse(name, _BROKEN) from error
+        raise broken(name) from error
     unpacked, packed = sum(each.file_size for each in members), path.stat().st_size
     if unpacked > max(HIGHEST_RATIO * packed, UNSUSPECTED):
         raise refuse(name, _BOMB.fill(ratio=HIGHEST_RATIO))
     names = {each.filename for each in members}
     is_workbook = bool(names & {"xl/workbook.xml", "xl/workbook.bin", "content.xml"})
     return Format.WORKBOOK if is_workbook else Format.ARCHIVE
-
-
-def whole(source: Source) -> bytes:
-    """All of a file, in parts, so that progress is told."""
-    parts = []
-    while part := source.read(1 << 20):
-        parts.append(part)
-    return b"".join(parts)
-
-
-def broken(name: str) -> TollbookError:
-    """The error for a file that cannot be what it says it is."""
-    return refuse(name, _BROKEN)

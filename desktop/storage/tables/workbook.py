@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.storage.reading import refuse
+from desktop.storage.reading import broken, refuse
 from desktop.storage.tables.cells import Cell, Table, coded, unique_names
-from desktop.storage.tables.source import broken
 
 MOST_COLUMNS = 2_000
 MOST_CELLS = 40_000_000  # a full sheet of a million rows has at least as many rows, few columns
