@@ -1,7 +1,10 @@
 """Tables that people bring: what a column holds, what it means, and how a file was read."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
+
+from desktop.domain.measures import Bound, Measure
 
 RECIPE_FORMAT = 1
 
@@ -63,6 +66,22 @@ class TextFormat:
 
 
 @dataclass(frozen=True, slots=True)
+class Meaning:
+    """What the whole file is about, as its reader says; empty where nothing was said.
+
+    `as_of` is the day it was known, where no column of the file says so.
+    """
+
+    title: str = ""
+    publisher: str = ""
+    population: str = ""
+    measure: Measure = Measure.LOSSES
+    bound: Bound = Bound.NOT_STATED
+    unit: str = "people"
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Recipe:
     """How a file was read: enough to read the next file of that shape in the same way."""
 
@@ -70,6 +89,7 @@ class Recipe:
     text: TextFormat = TextFormat()
     sheet: str = ""
     hxl: bool = False
+    meaning: Meaning = Meaning()
     format: int = RECIPE_FORMAT
 
     def column(self, name: str) -> ColumnRecipe | None:
