@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.analysis.charts import Bar, BarChart, Caption
-from desktop.analysis.counts import YEAR_SCHEME
+from desktop.analysis.counts import EVENT_YEAR_SCHEME, YEAR_SCHEME
 from desktop.analysis.words import foot, measure_name, unit_name
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import DERIVED_PUBLISHER, Derivation, Figure, Number
@@ -24,6 +24,7 @@ _DERIVED_NOTE = QT_TRANSLATE_NOOP("Breakdown", "derived")
 _RESTS = {
     "status": QT_TRANSLATE_NOOP("Breakdown", "other statuses, and not established"),
     YEAR_SCHEME: QT_TRANSLATE_NOOP("Breakdown", "other years, and not assigned to one"),
+    EVENT_YEAR_SCHEME: QT_TRANSLATE_NOOP("Breakdown", "other years, and not assigned to one"),
     "region": QT_TRANSLATE_NOOP("Breakdown", "all other regions, and not established"),
 }
 _REST = QT_TRANSLATE_NOOP("Breakdown", "all others, and not established")

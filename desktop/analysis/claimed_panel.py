@@ -5,9 +5,9 @@ from datetime import date
 from itertools import pairwise
 
 from desktop.analysis.charts import Caption, Panel, Shape, TimeLine, TimeMark
-from desktop.analysis.counts import claimed_series
+from desktop.analysis.counts import running_totals
 from desktop.analysis.timeline_options import Subject, TimelineOptions
-from desktop.analysis.words import MEASURES, foot
+from desktop.analysis.words import MEASURES, foot, unit_name
 from desktop.domain.dataset import Dataset, Series, series_figures
 from desktop.domain.figure import DERIVED_PUBLISHER, Derivation, Figure, Period
 from desktop.domain.measures import Kind, Measure
@@ -22,6 +22,14 @@ _CLAIMED_RATE = QT_TRANSLATE_NOOP(
 _CLAIMED_TOTAL = QT_TRANSLATE_NOOP(
     "Timeline", "As claimed by {publisher}; people, running total at report dates."
 )
+_RATE = QT_TRANSLATE_NOOP(
+    "Timeline", "As stated by {publisher}; {unit} a day between report dates."
+)
+_TOTAL = QT_TRANSLATE_NOOP(
+    "Timeline", "As stated by {publisher}; {unit}, running total at report dates."
+)
+_LINE_RATE = QT_TRANSLATE_NOOP("Timeline", "stated, a day")
+_LINE = QT_TRANSLATE_NOOP("Timeline", "stated")
 _CLAIMED_LINE_RATE = QT_TRANSLATE_NOOP("Timeline", "claimed, people a day")
 _CLAIMED_LINE = QT_TRANSLATE_NOOP("Timeline", "claimed")
 _RATE_LABEL = "Claimed losses per day between report dates"
@@ -56,7 +64,7 @@ def rates_per_day(series: Series) -> Iterator[Figure]:
             population=series.population,
             publisher=DERIVED_PUBLISHER,
             value=round(((later.value or 0) - (earlier.value or 0)) / days, 2),
-            unit="people per day",
+            unit=f"{series.unit} per day",
             period=Period(None, start, later.period.end),
             as_of=later.as_of,
             relays=series.relays,
@@ -73,13 +81,18 @@ def rates_per_day(series: Series) -> Iterator[Figure]:
 
 
 def claimed_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
-    """The claimed series alone: cumulative, or differenced into rates between report dates."""
-    series = claimed_series(dataset)[0]
+    """One running total alone: as it is, or differenced into rates between report dates."""
+    found = running_totals(dataset)
+    series = next((each for each in found if each.population == options.total), found[0])
     totals = list(series_figures(series))
     figures = totals if options.cumulative else list(rates_per_day(series))
     shape = Shape.LINE if options.cumulative else Shape.BARS
-    told = _CLAIMED_TOTAL if options.cumulative else _CLAIMED_RATE
-    line = _CLAIMED_LINE if options.cumulative else _CLAIMED_LINE_RATE
+    if series.measure is Measure.CLAIMED and series.unit == "people":
+        told = _CLAIMED_TOTAL if options.cumulative else _CLAIMED_RATE
+        line = _CLAIMED_LINE if options.cumulative else _CLAIMED_LINE_RATE
+    else:
+        told = _TOTAL if options.cumulative else _RATE
+        line = _LINE if options.cumulative else _LINE_RATE
     marks = tuple(
         TimeMark(
             figure.id,
@@ -95,7 +108,7 @@ def claimed_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
             _CLAIMED_TITLE.fill(
                 measure=MEASURES[series.measure], population=data_text(series.population)
             ),
-            told.fill(publisher=data_text(series.publisher)),
+            told.fill(publisher=data_text(series.publisher), unit=unit_name(totals[0])),
             foot(totals[-1:]),
         ),
         (TimeLine(series.id, line, marks, shape, 2),),

@@ -19,15 +19,23 @@ from desktop.analysis.timeline_options import Curve, Grain, TimelineOptions
 from desktop.domain.dataset import Point, Series
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Percent
 
-_WHOLE = {Grain.WEEK: 7, Grain.MONTH: 28, Grain.YEAR: 365}  # days of the shortest whole period
+# Days of the shortest whole period.
+_WHOLE = {
+    Grain.DAY: 1,
+    Grain.WEEK: 7,
+    Grain.MONTH: 28,
+    Grain.YEAR: 365,
+}
 _FEWEST = 5  # periods that a curve over all of them needs
 FRACTION = 0.3  # of all periods that each point of a LOWESS curve sees
 
 _CENTRED = {
+    Grain.DAY: QT_TRANSLATE_NOOP("Timeline", "centred mean over %n day(s)", None, 1),
     Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "centred mean over %n week(s)", None, 1),
     Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "centred mean over %n month(s)", None, 1),
 }
 _TRAILING = {
+    Grain.DAY: QT_TRANSLATE_NOOP("Timeline", "trailing mean over %n day(s)", None, 1),
     Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "trailing mean over %n week(s)", None, 1),
     Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "trailing mean over %n month(s)", None, 1),
 }

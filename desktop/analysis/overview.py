@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from desktop.analysis.breakdown import Split, bar_chart
 from desktop.analysis.charts import BarChart, Caption, Event, Panel
-from desktop.analysis.counts import YEAR_SCHEME
+from desktop.analysis.counts import EVENT_YEAR_SCHEME, YEAR_SCHEME
 from desktop.analysis.editions_panel import editions_foot, editions_panel
 from desktop.analysis.timeline_options import TimelineOptions
 from desktop.analysis.words import MEASURES
@@ -63,7 +63,7 @@ def overview(dataset: Dataset, found: tuple[Split, ...]) -> Overview:
         counted=dataset.counted,
         not_counted=dataset.not_counted,
         bands=tuple(band for band in bands if band),
-        years=_chart(dataset, _first(found, YEAR_SCHEME)),
+        years=_chart(dataset, _first(found, YEAR_SCHEME) or _first(found, EVENT_YEAR_SCHEME)),
         status=_chart(dataset, _first(found, STATUS_SCHEME)),
         branches=_chart(dataset, _branches(dataset, found)),
         regions=_chart(dataset, _largest(found, Measure.CONFIRMED)),

@@ -7,28 +7,42 @@ from itertools import accumulate
 
 from desktop.analysis.charts import Caption, Panel, Shape, TimeLine, TimeMark
 from desktop.analysis.claimed_panel import claimed_panel
-from desktop.analysis.counts import YEAR_SCHEME, claimed_series, dated_series, deaths_by_year
+from desktop.analysis.counts import (
+    DEATHS,
+    counts_by_year,
+    dated_series,
+    running_totals,
+)
 from desktop.analysis.curves import Curves, curves
 from desktop.analysis.editions_panel import editions_panel
 from desktop.analysis.timeline_options import Grain, Subject, TimelineOptions
-from desktop.analysis.words import MEASURES, foot
+from desktop.analysis.words import MEASURES, foot, unit_name
 from desktop.domain.dataset import Dataset, Series, point_key, series_figures
 from desktop.domain.figure import Figure
-from desktop.domain.measures import Kind, Mark
-from desktop.domain.messages import QT_TRANSLATE_NOOP, data_text
+from desktop.domain.measures import Kind, Mark, Measure
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
 
 _TITLE = {
+    Grain.DAY: QT_TRANSLATE_NOOP("Timeline", "{measure}, by day of death"),
     Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "{measure}, by week of death"),
     Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "{measure}, by month of death"),
     Grain.YEAR: QT_TRANSLATE_NOOP("Timeline", "{measure}, by year of death"),
 }
+_EVENTS_TITLE = {
+    Grain.DAY: QT_TRANSLATE_NOOP("Timeline", "{measure}, by day"),
+    Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "{measure}, by week"),
+    Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "{measure}, by month"),
+    Grain.YEAR: QT_TRANSLATE_NOOP("Timeline", "{measure}, by year"),
+}
+_CUMULATIVE_EVENTS = QT_TRANSLATE_NOOP("Timeline", "{measure}, running total")
 _CUMULATIVE_TITLE = QT_TRANSLATE_NOOP("Timeline", "{measure}, running total by date of death")
 _PER = {
-    Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "{population}; people a week."),
-    Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "{population}; people a month."),
-    Grain.YEAR: QT_TRANSLATE_NOOP("Timeline", "{population}; people a year."),
+    Grain.DAY: QT_TRANSLATE_NOOP("Timeline", "{population}; {unit} a day."),
+    Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "{population}; {unit} a week."),
+    Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "{population}; {unit} a month."),
+    Grain.YEAR: QT_TRANSLATE_NOOP("Timeline", "{population}; {unit} a year."),
 }
-_PEOPLE = QT_TRANSLATE_NOOP("Timeline", "{population}; people.")
+_UNITS = QT_TRANSLATE_NOOP("Timeline", "{population}; {unit}.")
 _AND = QT_TRANSLATE_NOOP("Timeline", "{first} {second}")
 _KNOWN = QT_TRANSLATE_NOOP(
     "Timeline", "{dated} of the {total} named have a known date; the others are not drawn."
@@ -50,15 +64,22 @@ def subjects(dataset: Dataset) -> tuple[Subject, ...]:
     has = {
         Subject.DEATHS: bool(grains(dataset)),
         Subject.EDITIONS: len(dataset.editions) > 1,
-        Subject.CLAIMED: bool(claimed_series(dataset)),
+        Subject.CLAIMED: bool(running_totals(dataset)),
     }
     return tuple(subject for subject in Subject if has[subject])
 
 
 def grains(dataset: Dataset) -> tuple[Grain, ...]:
     """The period lengths that the dataset has dated deaths for."""
-    found = [grain for grain in (Grain.WEEK, Grain.MONTH) if dated_series(dataset, grain)]
-    return (*found, Grain.YEAR) if deaths_by_year(dataset) else tuple(found)
+    found = [grain for grain in Grain if dated_series(dataset, grain)]
+    return (*found, Grain.YEAR) if counts_by_year(dataset) else tuple(found)
+
+
+def has_editions(dataset: Dataset, options: TimelineOptions) -> bool:
+    """Whether earlier editions have counts for the same periods."""
+    if options.grain is Grain.YEAR:
+        return len(counts_by_year(dataset, options.counted)) > 1
+    return len(dated_series(dataset, options.grain, options.counted)) > 1
 
 
 def timeline(dataset: Dataset, options: TimelineOptions) -> tuple[Panel, ...]:
@@ -91,7 +112,7 @@ def deaths_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
         options = replace(options, grain=present[0])
     if options.grain is Grain.YEAR:
         return _years_panel(dataset, options)
-    chosen = dated_series(dataset, options.grain)
+    chosen = dated_series(dataset, options.grain, options.counted)
     newest = chosen[0]
     shown = chosen if options.earlier_editions else chosen[:1]
     lines = [_series_line(series, options, index) for index, series in enumerate(shown)]
@@ -110,9 +131,10 @@ def deaths_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
 
 def _deaths_caption(dataset: Dataset, shown: Sequence[Series], options: TimelineOptions) -> Caption:
     newest = shown[0]
-    title = _CUMULATIVE_TITLE if options.cumulative else _TITLE[options.grain]
-    told = _PEOPLE if options.cumulative else _PER[options.grain]
-    subtitle = told.fill(population=data_text(newest.population))
+    title = _title(newest.measure, options)
+    told = _UNITS if options.cumulative else _PER[options.grain]
+    sample = next(series_figures(newest))
+    subtitle = told.fill(population=data_text(newest.population), unit=unit_name(sample))
     edition = dataset.editions_by_id.get(newest.edition or "")
     if edition and edition.with_known_date:
         known = _KNOWN.fill(dated=edition.with_known_date, total=edition.total)
@@ -142,7 +164,7 @@ def _series_line(series: Series, options: TimelineOptions, index: int) -> TimeLi
 
 
 def _years_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
-    by_edition = deaths_by_year(dataset)
+    by_edition = counts_by_year(dataset, options.counted)
     days = list(by_edition)
     first = by_edition[days[0]][0]
     if options.cumulative:  # a running total that leaves the first years out would be none
@@ -167,17 +189,24 @@ def _years_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
     )
 
 
+def _title(measure: Measure, options: TimelineOptions) -> Message:
+    if measure in DEATHS:
+        return _CUMULATIVE_TITLE if options.cumulative else _TITLE[options.grain]
+    return _CUMULATIVE_EVENTS if options.cumulative else _EVENTS_TITLE[options.grain]
+
+
 def _is_broken(figures: Sequence[Figure]) -> bool:
     return any(Mark.BREAK in figure.marks for figure in figures)
 
 
 def _years_caption(dataset: Dataset, drawn: Sequence[Figure], options: TimelineOptions) -> Caption:
     first = drawn[0]
-    title = _CUMULATIVE_TITLE if options.cumulative else _TITLE[Grain.YEAR]
-    told = _PEOPLE if options.cumulative else _PER[Grain.YEAR]
-    subtitle = told.fill(population=data_text(first.population))
-    for rest in dataset.of_scheme(YEAR_SCHEME):
-        if rest.kind is Kind.DERIVED and rest.edition == first.edition:
+    title = _title(first.measure, options)
+    told = _UNITS if options.cumulative else _PER[Grain.YEAR]
+    subtitle = told.fill(population=data_text(first.population), unit=unit_name(first))
+    for rest in dataset.of_scheme(first.category_scheme or ""):
+        is_of_these = rest.population == first.population and rest.edition == first.edition
+        if is_of_these and (rest.unknown or rest.kind is Kind.DERIVED):
             left = _NOT_DRAWN.fill(value=rest.value or 0, category=data_text(rest.category or ""))
             subtitle = _AND.fill(first=subtitle, second=left)
     return Caption(title.fill(measure=MEASURES[first.measure]), subtitle, foot(drawn))

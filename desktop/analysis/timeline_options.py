@@ -15,6 +15,7 @@ class Subject(StrEnum):
 class Grain(StrEnum):
     """The length of a period."""
 
+    DAY = "day"
     WEEK = "week"
     MONTH = "month"
     YEAR = "year"
@@ -32,7 +33,11 @@ class Curve(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TimelineOptions:
-    """What the timeline shows. `mean` is the window of the rolling mean in periods, 0 for none."""
+    """What the timeline shows. `mean` is the window of the rolling mean in periods, 0 for none.
+
+    `counted` and `total` name the populations whose counts and running totals are drawn, where a
+    dataset has several.
+    """
 
     subjects: tuple[Subject, ...] = (Subject.DEATHS,)
     grain: Grain = Grain.MONTH
@@ -41,6 +46,8 @@ class TimelineOptions:
     mean: int = 0
     log: bool = False
     curve: Curve = Curve.MEAN
+    counted: str = ""
+    total: str = ""
 
 
-MEAN_WINDOWS = {Grain.WEEK: (5, 13), Grain.MONTH: (3, 7), Grain.YEAR: ()}
+MEAN_WINDOWS = {Grain.DAY: (7, 29), Grain.WEEK: (5, 13), Grain.MONTH: (3, 7), Grain.YEAR: ()}

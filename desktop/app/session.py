@@ -2,7 +2,7 @@
 
 import base64
 import gc
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
@@ -14,7 +14,7 @@ from desktop.app.languages import install, languages, resolve
 from desktop.app.offscreen import application
 from desktop.app.output import OUTPUT, carry_out
 from desktop.app.pages import MAKERS
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Percent
 from desktop.domain.problems import Problem
 from desktop.models.document import Document
 from desktop.models.jobs import Opening, Preload, Proposing, wait_for_imports
@@ -23,6 +23,7 @@ from desktop.state.saved import restored, saved
 from desktop.storage import places
 from desktop.storage.opening import Opened, open_bundled
 from desktop.storage.settings import Settings
+from desktop.storage.tables.source import Progress
 from desktop.views.actions import Act
 from desktop.views.looks import Looks
 from desktop.views.main_window import MainWindow
@@ -31,6 +32,7 @@ SHOWN_AFTER = 300  # milliseconds after which an opening that still runs is show
 SAVED_AFTER = 1000  # milliseconds after the last change; a program that is killed loses no more
 THEMES = {Act.THEME_SYSTEM: "system", Act.THEME_LIGHT: "light", Act.THEME_DARK: "dark"}
 _OPENING = QT_TRANSLATE_NOOP("Session", "Opening {name}…")
+_READING = QT_TRANSLATE_NOOP("Session", "Reading {name}: {share}")
 _CANCEL = QT_TRANSLATE_NOOP("Session", "Cancel")
 _UNSAVED = QT_TRANSLATE_NOOP(
     "Session", "Settings cannot be kept in {folder} ({reason}). They last until you quit."
@@ -169,9 +171,19 @@ class Session(QObject):
             about_dialog(window, looks, document).open()
 
     def open_file(self, path: Path | None) -> None:
-        """Open a dataset (None: the bundled one); what is wrong is said, and the old one stays."""
+        """Open a file (None: the bundled dataset); what is wrong is said, and the old one stays."""
+        self.open_files((path,) if path else ())
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """The same with several: editions of one series."""
+        from desktop.models.opening import open_or_ask
+
+        self._open(paths, lambda _progress: open_or_ask(paths))
+
+    def _open(self, paths: Sequence[Path], work: Callable[[Progress], object]) -> None:
         self._give_up_opening()
-        job = Opening(path)
+        job = Opening(paths[0] if paths else None, work)
+        job.progressed.connect(lambda share: self._tell_opening(job, share))
         job.opened.connect(self._opened)
         job.refused.connect(self._refused)
         job.failed.connect(self._failed)
@@ -179,10 +191,11 @@ class Session(QObject):
         QTimer.singleShot(SHOWN_AFTER, job, lambda: self._tell_opening(job))
         job.start()
 
-    def _tell_opening(self, job: Opening) -> None:
+    def _tell_opening(self, job: Opening, share: float = 0.0) -> None:
         if job is self._opening:
             name = job.path.name if job.path else ""
-            text = self.looks.text(_OPENING.fill(name=name))
+            told = _READING.fill(name=name, share=Percent(share)) if share else None
+            text = self.looks.text(told or _OPENING.fill(name=name))
             self.window.show_busy(text, self.looks.text(_CANCEL), self._give_up_opening)
 
     def _give_up_opening(self) -> None:
@@ -194,9 +207,20 @@ class Session(QObject):
         self._opening = None
         self.window.hide_busy()
 
-    def _opened(self, opened: Opened) -> None:
+    def _opened(self, opened: object) -> None:
+        from desktop.models.opening import Unread
+
         self._end_opening()
-        self.store.open(Document(opened))
+        if isinstance(opened, Unread):
+            self._ask_how(opened.paths)
+        elif isinstance(opened, Opened):
+            self.store.open(Document(opened))
+
+    def _ask_how(self, paths: Sequence[Path]) -> None:
+        """Ask how a table is to be read; nothing changes until that is known."""
+        from desktop.models.opening import open_tables
+
+        self._open(paths, lambda progress: open_tables(paths, None, progress))
 
     def _refused(self, problems: Sequence[Problem]) -> None:
         self._end_opening()

@@ -4,7 +4,7 @@ import atexit
 import importlib
 import threading
 import time
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +13,10 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from desktop.domain.problems import TollbookError
 from desktop.models.document import Document
 from desktop.models.garbage import hold_garbage, release_garbage
-from desktop.storage.opening import open_asked
 
 if TYPE_CHECKING:
     from desktop.domain.verdicts import Check
-
+    from desktop.storage.tables.source import Progress
 LIBRARIES = ("numpy", "pyqtgraph")  # pandas (60 MB) waits until something is smoothed
 
 TURN = 0.02  # seconds that work in steps takes before the window has its turn
@@ -75,11 +74,18 @@ def wait_for_imports() -> None:
         job.wait()
 
 
+TOLD_EVERY = 0.1  # seconds between two tellings of how far reading has come
+
+
+class GivenUp(Exception):  # noqa: N818 - no error: somebody has asked for it
+    """Raised inside work that nobody waits for any more."""
+
+
 _openings: set["Opening"] = set()  # none is taken apart in its thread, not even one given up
 
 
 class Opening(QObject):
-    """Opens a dataset (None: the bundled one) beside the window; it can be given up at any time.
+    """Opens what is asked for beside the window; it can be given up at any time.
 
     The thread is a daemon: what was given up keeps nobody from quitting.
     """
@@ -90,10 +96,14 @@ class Opening(QObject):
 
     _ended = Signal(object, object)  # which of the signals, and what it tells
 
-    def __init__(self, path: Path | None) -> None:
+    progressed = Signal(float)  # the share that is read
+
+    def __init__(self, path: Path | None, work: "Callable[[Progress], object]") -> None:
+        """`path` is what the file is called by; `work` opens it, telling how far it has come."""
         super().__init__()
-        self.path = path
+        self.path, self._work = path, work
         self._is_given_up = False
+        self._told = 0.0
         self._ended.connect(self._tell)
 
     def start(self) -> None:
@@ -108,13 +118,24 @@ class Opening(QObject):
 
     def _run(self) -> None:
         try:
-            result = open_asked(self.path)
+            result = self._work(self._progress)
+        except GivenUp:
+            self._ended.emit("", None)
         except TollbookError as error:
             self._ended.emit("refused", error.problems)
         except Exception as error:  # noqa: BLE001 - raised again where it is shown
             self._ended.emit("failed", error)
         else:
             self._ended.emit("opened", result)
+
+    def _progress(self, share: float) -> None:
+        """Tell the share that is read, now and then; in the thread, which ends where it is told."""
+        if self._is_given_up:
+            raise GivenUp
+        now = time.monotonic()
+        if now > self._told + TOLD_EVERY:
+            self._told = now
+            self.progressed.emit(share)
 
     def _tell(self, name: str, result: object) -> None:
         _openings.discard(self)

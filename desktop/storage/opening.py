@@ -25,6 +25,8 @@ Read = Callable[[str, str], bytes]  # a file beside the package, by its path; an
 PACKAGE_FILE = "datapackage.json"
 ARCHIVE_SUFFIX = ".tollbook"
 ZIP = b"PK\x03\x04"  # how an archive begins
+HEAD = 256 << 10  # bytes in which a dataset says that it is one
+BOM, WHITE = b"\xef\xbb\xbf", b" \t\r\n"
 DIGEST_FILE = "dataset.sha256"
 
 _NOT_A_DATASET = QT_TRANSLATE_NOOP(
@@ -78,6 +80,34 @@ def expected_digest() -> str:
 def open_bundled() -> Opened:
     """The bundled dataset. Unchanged, it is not validated again; changed, it is, in full."""
     return open_dataset(places.bundled_package())
+
+
+def is_dataset(path: Path) -> bool:
+    """Whether a file is to be opened as a dataset: by its name, or by how it begins.
+
+    Anything else may be a table with rows. What cannot be read is left to the opening to say.
+    """
+    if is_folder(path) or path.name == PACKAGE_FILE or path.suffix.lower() == ARCHIVE_SUFFIX:
+        return True
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD)
+    except (OSError, ValueError):
+        return True
+    if head.startswith(ZIP):
+        return _holds_package(path)
+    return head.lstrip(BOM + WHITE)[:1] == b"{" and b'"resources"' in head
+
+
+def _holds_package(path: Path) -> bool:
+    from zipfile import BadZipFile, ZipFile
+
+    try:
+        with ZipFile(path) as archive:
+            names = archive.namelist()
+    except (OSError, ValueError, BadZipFile, NotImplementedError):
+        return True
+    return any(name.rpartition("/")[2] == PACKAGE_FILE for name in names)
 
 
 def open_asked(path: Path | None) -> Opened:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.analysis.charts import Panel, Shape, TimeMark
+from desktop.analysis.counts import DEATHS, counted_populations, running_totals
 from desktop.analysis.filters import Column
-from desktop.analysis.timeline import grains, subjects, timeline
+from desktop.analysis.timeline import grains, has_editions, subjects, timeline
 from desktop.analysis.timeline_options import (
     MEAN_WINDOWS,
     Curve,
@@ -21,7 +22,8 @@ from desktop.analysis.timeline_options import (
 from desktop.charts.plot import PanelPlot
 from desktop.charts.times import draw_key, key_height
 from desktop.domain.figure import Figure
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument
+from desktop.domain.measures import Measure
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, data_text
 from desktop.models.jobs import Preload
 from desktop.models.store import Store
 from desktop.models.summaries import mark_summary, panel_summary
@@ -38,7 +40,10 @@ _SUBJECTS = {
     Subject.EDITIONS: QT_TRANSLATE_NOOP("Timeline", "Editions"),
     Subject.CLAIMED: QT_TRANSLATE_NOOP("Timeline", "Claimed losses"),
 }
+_RUNNING = QT_TRANSLATE_NOOP("Timeline", "Running totals")
+_BY_DATE = QT_TRANSLATE_NOOP("Timeline", "By date")
 _GRAINS = {
+    Grain.DAY: QT_TRANSLATE_NOOP("Timeline", "Day"),
     Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "Week"),
     Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "Month"),
     Grain.YEAR: QT_TRANSLATE_NOOP("Timeline", "Year"),
@@ -50,20 +55,24 @@ _CUMULATIVE = QT_TRANSLATE_NOOP("Timeline", "Cumulative")
 _CURVE = QT_TRANSLATE_NOOP("Timeline", "Curve over the counts")
 _NO_CURVE = QT_TRANSLATE_NOOP("Timeline", "No curve")
 _MEANS = {
-    Curve.MEAN: (
-        QT_TRANSLATE_NOOP("Timeline", "Centred mean, %n week(s)", None, 1),
-        QT_TRANSLATE_NOOP("Timeline", "Centred mean, %n month(s)", None, 1),
-    ),
-    Curve.TRAILING: (
-        QT_TRANSLATE_NOOP("Timeline", "Trailing mean, %n week(s)", None, 1),
-        QT_TRANSLATE_NOOP("Timeline", "Trailing mean, %n month(s)", None, 1),
-    ),
+    Curve.MEAN: {
+        Grain.DAY: QT_TRANSLATE_NOOP("Timeline", "Centred mean, %n day(s)", None, 1),
+        Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "Centred mean, %n week(s)", None, 1),
+        Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "Centred mean, %n month(s)", None, 1),
+    },
+    Curve.TRAILING: {
+        Grain.DAY: QT_TRANSLATE_NOOP("Timeline", "Trailing mean, %n day(s)", None, 1),
+        Grain.WEEK: QT_TRANSLATE_NOOP("Timeline", "Trailing mean, %n week(s)", None, 1),
+        Grain.MONTH: QT_TRANSLATE_NOOP("Timeline", "Trailing mean, %n month(s)", None, 1),
+    },
 }
 _CURVES = {
     Curve.LOWESS: QT_TRANSLATE_NOOP("Timeline", "LOWESS curve"),
     Curve.LEVELS: QT_TRANSLATE_NOOP("Timeline", "One change of level"),
     Curve.LIMITS: QT_TRANSLATE_NOOP("Timeline", "Limits of chance"),
 }
+_COUNTED = QT_TRANSLATE_NOOP("Timeline", "What is counted by date")
+_TOTAL = QT_TRANSLATE_NOOP("Timeline", "Which running total")
 _LOG = QT_TRANSLATE_NOOP("Timeline", "Log scale")
 _EARLIER = QT_TRANSLATE_NOOP("Timeline", "Other editions")
 _RESET = QT_TRANSLATE_NOOP("Timeline", "Show all")
@@ -129,6 +138,7 @@ class TimelinePage(ChartTablePage):
         self._keys: dict[str, _Key] = {}
         self.grain, self.values = Segmented("timelineGrain"), Segmented("timelineValues")
         self.mean, self.log, self.earlier = QComboBox(), QCheckBox(), QCheckBox()
+        self.counted, self.total = QComboBox(), QComboBox()
         self.subjects = {subject: QCheckBox() for subject in Subject}
         self.readout = label("muted", wraps=True)
         self.readout.setObjectName("readout")
@@ -145,9 +155,14 @@ class TimelinePage(ChartTablePage):
         for subject, box in self.subjects.items():
             box.setObjectName(f"subject-{subject}")
             self.head.addWidget(box)
-        for name, widget in (("mean", self.mean), ("log", self.log), ("earlier", self.earlier)):
-            widget.setObjectName(f"timeline-{name}")
-        for each in (self.grain, self.values, self.mean, self.earlier, self.log):
+        for name in ("counted", "total", "mean", "earlier", "log"):
+            getattr(self, name).setObjectName(f"timeline-{name}")
+        for which in (self.counted, self.total):
+            which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            which.setMaximumWidth(320)
+        for each in (
+            self.counted, self.total, self.grain, self.values, self.mean, self.earlier, self.log,
+        ):  # fmt: skip
             self.controls.addWidget(each)
         column = QVBoxLayout(self.charts)
         column.setContentsMargins(0, 0, 0, 0)
@@ -170,6 +185,10 @@ class TimelinePage(ChartTablePage):
         self.grain.chosen.connect(lambda key: send(set_timeline(grain=Grain(key), mean=0)))
         self.values.chosen.connect(lambda key: send(set_timeline(cumulative=key == "cumulative")))
         self.mean.activated.connect(self._choose_curve)
+        self.counted.activated.connect(
+            lambda row: send(set_timeline(counted=self.counted.itemData(row)))
+        )
+        self.total.activated.connect(lambda row: send(set_timeline(total=self.total.itemData(row))))
         self.log.toggled.connect(lambda on: send(set_timeline(log=on)))
         self.earlier.toggled.connect(lambda on: send(set_timeline(earlier_editions=on)))
         for box in self.subjects.values():
@@ -199,18 +218,32 @@ class TimelinePage(ChartTablePage):
         self.log.setText(text(_LOG))
         self.earlier.setText(text(_EARLIER))
         self.mean.setAccessibleName(text(_CURVE))
+        self.counted.setAccessibleName(text(_COUNTED))
+        self.total.setAccessibleName(text(_TOTAL))
         self._reset.setText(text(_RESET))
         self._zoom.setText(text(_ZOOM))
         self._empty.setText(text(_EMPTY))
         self.table.setAccessibleName(text(_TABLE))
         self.readout.setText(text(_HINT))
         for subject, box in self.subjects.items():
-            box.setText(text(_SUBJECTS[subject]))
+            box.setText(text(self._subject_name(subject)))
+
+    def _subject_name(self, subject: Subject) -> Message:
+        dataset = self.store.document.dataset
+        measures = {
+            Subject.DEATHS: {each.measure for each in dataset.series if each.kind == "count"},
+            Subject.CLAIMED: {each.measure for each in running_totals(dataset)},
+        }.get(subject, set())
+        if subject is Subject.CLAIMED and measures - {Measure.CLAIMED}:
+            return _RUNNING
+        return _BY_DATE if measures - DEATHS and subject is Subject.DEATHS else _SUBJECTS[subject]
 
     def _show_controls(self, options: TimelineOptions) -> None:
         dataset, text = self.store.document.dataset, self.looks.text
         present = subjects(dataset)
         shown = [subject for subject in options.subjects if subject in present]
+        if Subject.DEATHS in shown and options.grain not in grains(dataset):
+            options = replace(options, grain=grains(dataset)[0])
         deaths, claimed = Subject.DEATHS in shown, Subject.CLAIMED in shown
         for subject, box in self.subjects.items():
             box.setVisible(subject in present and len(present) > 1)
@@ -226,7 +259,8 @@ class TimelinePage(ChartTablePage):
         self.mean.setVisible(
             deaths and not options.cumulative and bool(MEAN_WINDOWS[options.grain])
         )
-        self.earlier.setVisible(deaths and options.grain is not Grain.WEEK)
+        self.earlier.setVisible(deaths and has_editions(dataset, options))
+        self._offer_populations(options, deaths=deaths, running=claimed)
         has_lines = Subject.EDITIONS in shown or (options.cumulative and (deaths or claimed))
         self.log.setVisible(has_lines)
         for box, on in ((self.log, options.log), (self.earlier, options.earlier_editions)):
@@ -236,14 +270,28 @@ class TimelinePage(ChartTablePage):
         for widget in (self.readout, self._reset):
             widget.setVisible(bool(present))
 
+    def _offer_populations(self, options: TimelineOptions, *, deaths: bool, running: bool) -> None:
+        """Whose counts and running totals there are, where there are several."""
+        dataset = self.store.document.dataset
+        totals = [each.population for each in running_totals(dataset)]
+        for box, found, now, shown in (
+            (self.counted, counted_populations(dataset), options.counted, deaths),
+            (self.total, tuple(dict.fromkeys(totals)), options.total, running),
+        ):
+            box.setVisible(shown and len(found) > 1)
+            with QSignalBlocker(box):
+                box.clear()
+                for each in found:
+                    box.addItem(self.looks.text(data_text(each)), each)
+                box.setCurrentIndex(max(0, box.findData(now)))
+
     def _offer_curves(self, options: TimelineOptions) -> None:
-        by_week = options.grain is Grain.WEEK
         with QSignalBlocker(self.mean):
             self.mean.clear()
             self.mean.addItem(self.looks.text(_NO_CURVE), (Curve.MEAN, 0))
-            for curve, (weeks, months) in _MEANS.items():
+            for curve, texts in _MEANS.items():
                 for window in MEAN_WINDOWS[options.grain]:
-                    text = (weeks if by_week else months).counted(window)
+                    text = texts[options.grain].counted(window)
                     self.mean.addItem(self.looks.text(text), (curve, window))
             for curve, text in _CURVES.items():
                 self.mean.addItem(self.looks.text(text), (curve, 0))

@@ -1,0 +1,1 @@
+"""Datasets worked out from the lists and series that people bring."""

@@ -1,0 +1,102 @@
+"""The numbers of a table by row, and the days that its rows are about."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.analysis.records.columns import Coded, Numbers, Records
+from desktop.domain.tables import Kind, Role
+
+VALUES = (Role.COUNT, Role.CUMULATIVE, Role.LOW, Role.HIGH)
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """A column of numbers, in the order of the records' rows; NaN where nothing is stated."""
+
+    name: str
+    role: Role
+    numbers: NDArray[np.float64]
+
+    @property
+    def sum(self) -> float:
+        """Of all that is stated."""
+        return float(np.nansum(self.numbers))
+
+
+def value_columns(records: Records) -> tuple[Values, ...]:
+    """Columns that hold what is counted, in the file's order of kinds: counts before totals."""
+    found = [
+        *(_of_coded(each) for each in records.coded if _is_value(each)),
+        *(_of_numbers(each, records) for each in records.numbers if each.role in VALUES),
+    ]
+    return tuple(sorted(found, key=lambda each: VALUES.index(each.role)))
+
+
+def _is_value(column: Coded) -> bool:
+    return column.role in VALUES and column.kind is Kind.NUMBER
+
+
+def _of_coded(column: Coded) -> Values:
+    labels = np.array([np.nan if each is None else each for each in column.labels], np.float64)
+    return Values(column.name, column.role, labels[column.codes])
+
+
+def _of_numbers(column: Numbers, records: Records) -> Values:
+    return Values(column.name, column.role, column.values[records.origin])
+
+
+def of_role(columns: tuple[Values, ...], role: Role) -> tuple[Values, ...]:
+    """Those of one role."""
+    return tuple(each for each in columns if each.role is role)
+
+
+def days_of(by: Coded) -> list[date]:
+    """The days that rows are about, in their order; those of no row are left out."""
+    used = np.flatnonzero(np.bincount(by.codes, minlength=len(by.labels)))
+    return [label for code in used if isinstance(label := by.labels[code], date)]
+
+
+def step_of(days: list[date]) -> str:
+    """What a date stands for, by the distances between dates: day, week, month or year."""
+    if len(days) < 3 or any(day.day != 1 for day in days):
+        is_weekly = len(days) > 3 and all((b - a).days % 7 == 0 for a, b in pairwise(days))
+        return "week" if is_weekly else "day"
+    return "year" if all(day.month == 1 for day in days) else "month"
+
+
+def period(day: date, grain: str) -> tuple[date, date]:
+    """First and last day of the day's own week (from Monday), month or year."""
+    match grain:
+        case "week":
+            first = day - timedelta(days=day.weekday())
+            return first, first + timedelta(days=6)
+        case "month":
+            first = day.replace(day=1)
+            following = (first + timedelta(days=31)).replace(day=1)
+            return first, following - timedelta(days=1)
+        case "year":
+            return date(day.year, 1, 1), date(day.year, 12, 31)
+    return day, day
+
+
+def sums_by_period(
+    sums: NDArray[np.float64], days: list[date | None], grain: str
+) -> Iterator[tuple[date, date, float]]:
+    """First day, last day and sum of every period that has any; `sums` and `days` go together."""
+    totals: dict[tuple[date, date], float] = {}
+    for day, value in zip(days, sums.tolist(), strict=True):
+        if day is not None and not np.isnan(value):
+            span = period(day, grain)
+            totals[span] = totals.get(span, 0.0) + value
+    for (first, last), total in sorted(totals.items()):
+        yield first, last, total
+
+
+def plain(value: float) -> int | float:
+    """A whole number as such."""
+    return int(value) if float(value).is_integer() else float(value)
