@@ -22,7 +22,7 @@ from desktop.storage import places
 from desktop.storage.opening import open_asked, open_dataset
 from desktop.storage.tables import PARQUET_COMMAND
 
-PAGES = ("overview", "figures", "timeline", "breakdown", "compare", "audit")
+PAGES = ("overview", "figures", "timeline", "breakdown", "compare", "audit", "records")
 THEMES = ("light", "dark")
 NARROWEST, LOWEST, LARGEST = 900, 560, 8192  # sides of a snapshot in pixels
 INTERRUPTED = 130

@@ -7,6 +7,7 @@ from desktop.app.languages import languages
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import TollbookError
 from desktop.state.app_state import DEFAULT_COLUMNS, Page
+from desktop.state.commands import ShowPage
 from desktop.views.actions import Act
 from desktop.views.main_window import MainWindow
 
@@ -15,6 +16,7 @@ OUTPUT = {
     Act.REPORT,
     Act.EXPORT_CHART,
     Act.EXPORT_DATA,
+    Act.EXPORT_RECORDS,
     Act.COPY_PICTURE,
     Act.COPY_DATA,
 }
@@ -22,6 +24,7 @@ TOLD_FOR = 6000  # milliseconds that news stand in the status bar
 _NO_CHART = QT_TRANSLATE_NOOP(
     "Output", "There is no chart here. Its figures can be exported as data."
 )
+_NO_RECORDS = QT_TRANSLATE_NOOP("Output", "This dataset has no list of records. Open a list first.")
 _COPIED_PICTURE = QT_TRANSLATE_NOOP("Output", "Copied as a picture: {title}")
 _COPIED_DATA = QT_TRANSLATE_NOOP("Output", "Copied as a table: {title}")
 _ALL_FIGURES = QT_TRANSLATE_NOOP("Output", "All figures of the dataset")
@@ -33,7 +36,9 @@ def carry_out(act: Act, window: MainWindow) -> QDialog | None:
         _copy(act, window)
         return None
     dialog = _dialog(act, window)
-    if dialog is None:
+    if dialog is None and act is Act.EXPORT_RECORDS:
+        _tell(window, window.looks.text(_NO_RECORDS))
+    elif dialog is None:
         _tell(window, window.looks.text(_NO_CHART))
     else:
         dialog.open()
@@ -69,12 +74,26 @@ def _copy(act: Act, window: MainWindow) -> None:
     _tell(window, looks.text(said.fill(title=request.chart.caption.title)))
 
 
+def _records_dialog(window: MainWindow) -> QDialog | None:
+    page = window.pages.get(Page.RECORDS)
+    if window.store.document.records is None or page is None:
+        return None
+    from desktop.views.record_export_dialog import RecordExportDialog
+    from desktop.views.records_page import RecordsPage
+
+    if window.store.state.page is not Page.RECORDS:
+        window.store.dispatch(ShowPage(Page.RECORDS))
+    return RecordExportDialog(window, page) if isinstance(page, RecordsPage) else None
+
+
 def _dialog(act: Act, window: MainWindow) -> QDialog | None:
     from desktop.export.shown import ShownRows, all_charts
 
     store, looks, page = window.store, window.looks, window.current_page
     document = store.document
     rows = page.rows() if page else None
+    if act is Act.EXPORT_RECORDS:
+        return _records_dialog(window)
     if act is Act.EXPORT_DATA:
         from desktop.views.data_dialog import DataDialog
 

@@ -38,6 +38,12 @@ def _audit(store: Store, looks: Looks) -> PageView:
     return AuditPage(store, looks)
 
 
+def _records(store: Store, looks: Looks) -> PageView:
+    from desktop.views.records_page import RecordsPage
+
+    return RecordsPage(store, looks)
+
+
 MAKERS: PageMakers = {
     Page.OVERVIEW: OverviewPage,
     Page.FIGURES: _figures,
@@ -45,4 +51,5 @@ MAKERS: PageMakers = {
     Page.BREAKDOWN: _breakdown,
     Page.COMPARE: _compare,
     Page.AUDIT: _audit,
+    Page.RECORDS: _records,
 }

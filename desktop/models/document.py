@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.analysis.catalogue import Entry
     from desktop.analysis.columns import FigureColumns
     from desktop.analysis.comparison import Comparison
+    from desktop.analysis.records.columns import Records
 
 
 class Document:
@@ -23,6 +24,12 @@ class Document:
     def __init__(self, opened: Opened) -> None:
         self.opened = opened
         self.proposals: tuple[Check, ...] | None = None  # None until they have been looked for
+
+    @property
+    def records(self) -> "Records | None":
+        """The list that the dataset was worked out from, or that came with it."""
+        files = getattr(self.opened, "files", ())
+        return files[0].records if files else None
 
     @property
     def dataset(self) -> Dataset:

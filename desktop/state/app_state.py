@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from desktop.analysis.audit.listing import CheckSort
 from desktop.analysis.filters import Column, FigureFilter, SortKey
+from desktop.analysis.records.filters import NO_FILTER, RecordFilter
 from desktop.analysis.timeline_options import TimelineOptions
 from desktop.domain.verdicts import Verdict
 
@@ -19,6 +20,7 @@ class Page(StrEnum):
     BREAKDOWN = "breakdown"
     COMPARE = "compare"
     AUDIT = "audit"
+    RECORDS = "records"
 
 
 class Layout(StrEnum):
@@ -78,6 +80,22 @@ class AuditOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordsOptions:
+    """The page of records: what passes, in which order, and what is counted by what.
+
+    `sort` is a column and whether it is descending; `stack` the column whose labels the bars over
+    time are stacked by; `groups` the columns counted by: none for rows, one, or two across.
+    Names of people are hidden until they are asked for.
+    """
+
+    filter: RecordFilter = NO_FILTER
+    sort: tuple[str, bool] | None = None
+    stack: str = ""
+    groups: tuple[str, ...] = ()
+    shows_names: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class AppState:
     """Page, selection and every page's options. `selection` holds keys of figures, current first.
 
@@ -93,6 +111,7 @@ class AppState:
     compare: CompareOptions = CompareOptions()
     audit: AuditOptions = AuditOptions()
     brush: tuple[date, date] | None = None
+    records: RecordsOptions = RecordsOptions()
 
     @property
     def current(self) -> str | None:

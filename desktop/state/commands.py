@@ -173,6 +173,15 @@ class Brush(NamedTuple):
         return replace(state, brush=self.interval)
 
 
+class SetRecords(NamedTuple):
+    """Change options of the records by name: filter, sort, stack, groups, shows_names."""
+
+    changes: tuple[tuple[str, Any], ...]
+
+    def __call__(self, state: AppState, /) -> AppState:
+        return replace(state, records=replace(state.records, **dict(self.changes)))
+
+
 def set_figures(**changes: Any) -> SetFigures:
     """A change of the figures table's options."""
     return SetFigures(tuple(changes.items()))
@@ -191,6 +200,11 @@ def set_breakdown(**changes: Any) -> SetBreakdown:
 def set_compare(**changes: Any) -> SetCompare:
     """A change of what is compared."""
     return SetCompare(tuple(changes.items()))
+
+
+def set_records(**changes: Any) -> SetRecords:
+    """A change of the records' options."""
+    return SetRecords(tuple(changes.items()))
 
 
 def set_audit(**changes: Any) -> SetAudit:

@@ -3,7 +3,15 @@
 from dataclasses import dataclass, field
 
 from desktop.state.app_state import AppState
-from desktop.state.commands import Brush, Command, Select, SelectCheck, SetAudit, SetFigures
+from desktop.state.commands import (
+    Brush,
+    Command,
+    Select,
+    SelectCheck,
+    SetAudit,
+    SetFigures,
+    SetRecords,
+)
 
 MOST = 200
 _MERGED = (
@@ -12,6 +20,7 @@ _MERGED = (
     SetAudit,
     SelectCheck,
     Brush,
+    SetRecords,
 )  # typing and dragging make many; one step undoes a run
 
 

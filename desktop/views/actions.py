@@ -18,6 +18,7 @@ class Act(StrEnum):
     OPEN_BUNDLED = "open-bundled"
     EXPORT_CHART = "export-chart"
     EXPORT_DATA = "export-data"
+    EXPORT_RECORDS = "export-records"
     REPORT = "report"
     PRINT = "print"
     QUIT = "quit"
@@ -36,6 +37,7 @@ class Act(StrEnum):
     PAGE_BREAKDOWN = "page-breakdown"
     PAGE_COMPARE = "page-compare"
     PAGE_AUDIT = "page-audit"
+    PAGE_RECORDS = "page-records"
     LAYOUT_CHART = "layout-chart"
     LAYOUT_TABLE = "layout-table"
     LAYOUT_BOTH = "layout-both"
@@ -93,6 +95,12 @@ SPECS = (
         Menu.FILE,
         QT_TRANSLATE_NOOP("Action", "Export &figures…"),
         "Ctrl+Shift+E",
+    ),
+    Spec(
+        Act.EXPORT_RECORDS,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Action", "Export reco&rds…"),
+        "Ctrl+Alt+E",
     ),
     Spec(
         Act.REPORT,
@@ -183,6 +191,13 @@ SPECS = (
         Menu.VIEW,
         QT_TRANSLATE_NOOP("Action", "A&udit"),
         "Ctrl+6",
+        choice="page",
+    ),
+    Spec(
+        Act.PAGE_RECORDS,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "&Records"),
+        "Ctrl+7",
         choice="page",
     ),
     Spec(

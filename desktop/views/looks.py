@@ -34,7 +34,7 @@ QStatusBar { background: $card; border-top: 1px solid $hairline; color: $muted; 
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; font-size: ${small}px; padding: 2px 8px; }
 QSplitter::handle:horizontal { background: $hairline; }
-QSplitter::handle:vertical { background: transparent; }
+QSplitter::handle:vertical, #plainSplit::handle { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 #pages { background: $card; border: none; padding: 8px 6px; outline: none; }
 #pages::item { padding: 7px 10px; border-radius: 4px; color: $ink; }

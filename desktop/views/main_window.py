@@ -50,6 +50,7 @@ PAGE_NAMES = {
     Page.BREAKDOWN: QT_TRANSLATE_NOOP("Page", "Breakdown"),
     Page.COMPARE: QT_TRANSLATE_NOOP("Page", "Compare"),
     Page.AUDIT: QT_TRANSLATE_NOOP("Page", "Audit"),
+    Page.RECORDS: QT_TRANSLATE_NOOP("Page", "Records"),
 }
 PAGE_ACTS = {
     Page.OVERVIEW: Act.PAGE_OVERVIEW,
@@ -58,6 +59,7 @@ PAGE_ACTS = {
     Page.BREAKDOWN: Act.PAGE_BREAKDOWN,
     Page.COMPARE: Act.PAGE_COMPARE,
     Page.AUDIT: Act.PAGE_AUDIT,
+    Page.RECORDS: Act.PAGE_RECORDS,
 }
 LAYOUT_ACTS = {
     Layout.CHART: Act.LAYOUT_CHART,
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self._shown: dict[Page, AppState] = {}
         self._entries: tuple[FoldedEntry, ...] | None = None
         self._has_painted = False
+        self._give_up: Callable[[], None] | None = None
         self._inspected: tuple[str, ...] | None = None
         self.widths: dict[str, dict[str, int]] = {}  # of a page's columns, as they were left
         self.can_make = {Page.OVERVIEW}
@@ -143,6 +146,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._count_label)
         self._busy, self._cancel = QLabel(), QPushButton()
         self._cancel.setObjectName("cancelOpening")
+        self._cancel.clicked.connect(self._given_up)
         for each in (self._busy, self._cancel, self._offline):
             self.statusBar().addPermanentWidget(each)
         self.hide_busy()
@@ -276,7 +280,9 @@ class MainWindow(QMainWindow):
             self.pages[page] = self._makers[page](self.store, self.looks)
             self.stack.addWidget(self.pages[page])
             self.pages[page].set_widths(self.widths.get(page, {}))
-            if isinstance(view := self.pages[page], OverviewPage):
+            if hasattr(view := self.pages[page], "asked"):
+                view.asked.connect(lambda act: self.actions_by_id[act].trigger())
+            if isinstance(view, OverviewPage):
                 view.wants_bundled.connect(lambda: self.asked.emit(Act.OPEN_BUNDLED))
                 view.check_opened.connect(self.open_check)
         return self.pages.get(page)
@@ -368,9 +374,13 @@ class MainWindow(QMainWindow):
         self._busy.setText(text)
         self._cancel.setText(cancel)
         self._cancel.setAccessibleName(f"{cancel}: {text}")
-        self._cancel.clicked.connect(give_up, Qt.ConnectionType.SingleShotConnection)
+        self._give_up = give_up
         self._busy.show()
         self._cancel.show()
+
+    def _given_up(self) -> None:
+        if self._give_up:
+            self._give_up()
 
     def hide_busy(self) -> None:
         """It is done, or given up."""

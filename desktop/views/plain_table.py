@@ -51,6 +51,7 @@ def draw_cell(
     *,
     strong: bool = False,
     at_right: bool = False,
+    muted: bool = False,
 ) -> None:
     """Paint what of a text fits into a cell, on the ground of what is selected where it is."""
     rect = cell_rect(option)
@@ -58,7 +59,7 @@ def draw_cell(
         painter.fillRect(rect, style.colour("selected"))
     inside = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
     painter.setFont(style.font(strong=strong))
-    painter.setPen(style.colour("ink"))
+    painter.setPen(style.colour("muted" if muted else "ink"))
     shown = style.fitted(text, inside.width(), strong=strong)
     painter.drawText(inside, _RIGHT if at_right else _LEFT, shown)
 

@@ -60,6 +60,23 @@ class RecordFilter:
         labels = now.labels | {label} if now.excluded else now.labels - {label}
         return self._chosen(column, Chosen(labels, now.excluded))
 
+    def toggled(self, column: str, label: Label) -> "RecordFilter":
+        """As a click on a label does: taken in, or, where it is in already, taken out again."""
+        now = self.of(column)
+        if isinstance(now, Chosen) and label in now.labels:
+            return self._chosen(column, Chosen(now.labels - {label}, now.excluded))
+        return self.including(column, label)
+
+    def inverted(self, column: str) -> "RecordFilter":
+        """Rows with just the labels that are left out now; unchanged where none were chosen."""
+        now = self.of(column)
+        if not isinstance(now, Chosen):
+            return self
+        return self.with_condition(column, Chosen(now.labels, not now.excluded))
+
     def _chosen(self, column: str, chosen: Chosen) -> "RecordFilter":
         """A choice of nothing is no condition: a click that takes the last label shows all."""
         return self.with_condition(column, chosen if chosen.labels else None)
+
+
+NO_FILTER = RecordFilter()

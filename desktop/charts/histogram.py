@@ -1,0 +1,327 @@
+"""Counts in bins, stacked by category, from which a range is chosen with mouse or keys."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.analysis.records.bins import Bins
+from desktop.analysis.records.crossfilter import Counts
+from desktop.analysis.ticks import number_ticks
+from desktop.charts.axes import draw_grid, draw_value_lines
+from desktop.charts.record_parts import CENTRE, LEFT, MARGIN, RIGHT, draw_card, draw_title
+from desktop.charts.style import SMALL, Style
+from desktop.charts.time_scale import TimeScale
+
+Chosen = tuple[int, int]  # the first and the last bin
+_EDGE = 6.0  # pixels around an end of the choice that can be taken hold of
+_TITLE_HEIGHT, _KEY_HEIGHT, _AXIS_HEIGHT = 22.0, 20.0, 20.0
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class Texts(NamedTuple):
+    """What a histogram is called, what is said beside it, and how a bin is told."""
+
+    title: str
+    note: str
+    told: Callable[[int], str]
+
+
+class Stack(NamedTuple):
+    """One part of every bar: its name, empty where there is one part alone, and its counts."""
+
+    name: str
+    counts: Counts
+
+
+class Histogram(QWidget):
+    """Bars by bin. Dragging, or Shift and arrows, choose bins; Escape gives the choice up."""
+
+    chosen = Signal(object, int)  # Chosen or None; the number of the drag that it is a part of
+    walked = Signal(str)  # what is read out of the bin that is pointed at or walked to
+
+    def __init__(self, name: str, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._style = style
+        self._bins: Bins | None = None
+        self._stacks: tuple[Stack, ...] = ()
+        self._texts = Texts("", "", str)
+        self._choice: Chosen | None = None
+        self._cursor: int | None = None
+        self._anchor = 0  # the bin from which a choice grows
+        self._drags = 0
+        self._moved: int | None = None  # the bin from which a choice is moved as a whole
+        self._is_dragging = False
+        self._picture: QPixmap | None = None
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 190)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(150, 120)
+
+    def restyle(self, style: Style) -> None:
+        """Paint in another theme or language."""
+        self._style, self._picture = style, None
+        self.update()
+
+    def show_counts(self, bins: Bins, stacks: Sequence[Stack], texts: Texts) -> None:
+        """Other bars; the choice stays."""
+        self._bins, self._stacks, self._texts = bins, tuple(stacks), texts
+        self._picture = None
+        self.setAccessibleName(texts.title)
+        if self._cursor is None or self._cursor >= bins.count:
+            self._cursor = None
+            self.setAccessibleDescription(texts.note)
+        self.update()
+
+    def show_choice(self, choice: Chosen | None) -> None:
+        """Which bins are chosen; None for no choice."""
+        if choice != self._choice:
+            self._choice = choice
+            self.update()
+
+    @property
+    def totals(self) -> Counts:
+        """The height of each bar."""
+        if not self._stacks or self._bins is None:
+            return np.zeros(1, np.int64)
+        return np.asarray(sum(stack.counts for stack in self._stacks), np.int64)
+
+    def scale(self) -> TimeScale:
+        """From bins' edges and counts to pixels."""
+        bins, style = self._bins, self._style
+        top = max(int(self.totals.max(initial=0)), 1)
+        widest = style.metrics(SMALL).horizontalAdvance(style.wording.number(top))
+        key = _KEY_HEIGHT if len(self._stacks) > 1 else 0.0
+        rect = QRectF(self.rect()).adjusted(
+            MARGIN + widest + 10, MARGIN + _TITLE_HEIGHT + key + 4, -MARGIN - 4,
+            -MARGIN - _AXIS_HEIGHT,
+        )  # fmt: skip
+        first, last = (bins.edges[0], bins.edges[-1]) if bins else (0.0, 1.0)
+        return TimeScale(rect, first, last, 0.0, top * 1.05)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._picture is None or self._picture.size() != self.size() * self.devicePixelRatio():
+            self._picture = self._painted()
+        painter.drawPixmap(0, 0, self._picture)
+        if self._bins is not None:
+            self._draw_choice(painter, self.scale())
+        painter.end()
+
+    def _painted(self) -> QPixmap:
+        """All but the choice, kept until it changes: the choice moves with the mouse."""
+        picture = QPixmap(self.size() * self.devicePixelRatio())
+        picture.setDevicePixelRatio(self.devicePixelRatio())
+        painter = QPainter(picture)
+        rect, style = QRectF(self.rect()), self._style
+        draw_card(painter, rect, style, focused=False)
+        head = QRectF(MARGIN, MARGIN - 4, rect.width() - 2 * MARGIN, _TITLE_HEIGHT)
+        draw_title(painter, head, self._texts.title, self._texts.note, style)
+        if self._bins is not None:
+            if len(self._stacks) > 1:
+                self._draw_key(painter, head.translated(0, _TITLE_HEIGHT))
+            scale = self.scale()
+            self._draw_axes(painter, scale)
+            self._draw_bars(painter, scale)
+        painter.end()
+        return picture
+
+    def _draw_key(self, painter: QPainter, rect: QRectF) -> None:
+        style, x = self._style, rect.left()
+        metrics = style.metrics(SMALL)
+        painter.setFont(style.font(SMALL))
+        for number, stack in enumerate(self._stacks):
+            if not stack.counts.any():
+                continue
+            wide = metrics.horizontalAdvance(stack.name)
+            if x + 16 + wide > rect.right():
+                break
+            painter.fillRect(QRectF(x, rect.center().y() - 5, 10, 10), self._colour(number))
+            painter.setPen(style.colour("ink"))
+            painter.drawText(QRectF(x + 14, rect.top(), wide + 2, rect.height()), LEFT, stack.name)
+            x += wide + 28
+
+    def _colour(self, number: int) -> QColor:
+        return self._style.theme.series_colour(number)
+
+    def _draw_axes(self, painter: QPainter, scale: TimeScale) -> None:
+        if self._bins is not None and self._bins.is_dated:
+            draw_grid(painter, scale, self._style)
+            return
+        style, rect = self._style, scale.rect
+        painter.setFont(style.font(SMALL))
+        lines = draw_value_lines(painter, scale, style)
+        painter.setPen(style.colour("muted"))
+        for value, y in lines:
+            place = QRectF(rect.left() - 208, y - 8, 200, 16)
+            painter.drawText(place, RIGHT, style.wording.number(value))
+        for value in number_ticks(scale.first, scale.last, max(2, int(rect.width() / 46))):
+            place = QRectF(scale.x(value) - 40, rect.bottom() + 5, 80, 16)
+            painter.drawText(place, CENTRE, style.wording.number(value))
+        painter.setPen(QPen(style.colour("control"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _draw_bars(self, painter: QPainter, scale: TimeScale) -> None:
+        places = self._places(scale)
+        heights = scale.rect.height() / scale.top
+        below = np.zeros(len(places) - 1, np.int64)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number, stack in enumerate(self._stacks):
+            tops = scale.rect.bottom() - (below + stack.counts) * heights
+            floors = scale.rect.bottom() - below * heights
+            bars = [
+                QRectF(left, top, max(1.0, right - left - gap), floor - top)
+                for left, right, top, floor, count in zip(
+                    places[:-1], places[1:], tops.tolist(), floors.tolist(),
+                    stack.counts.tolist(), strict=True,
+                )
+                if count
+                for gap in (1.0 if right - left > 3 else 0.0,)
+            ]  # fmt: skip
+            painter.setBrush(self._colour(number))
+            painter.drawRects(bars)
+            below = below + stack.counts
+
+    def _places(self, scale: TimeScale) -> list[float]:
+        edges = self._bins.edges if self._bins else (0.0, 1.0)
+        return [round(scale.x(edge)) for edge in edges]
+
+    def _draw_choice(self, painter: QPainter, scale: TimeScale) -> None:
+        rect, style, places = scale.rect, self._style, self._places(scale)
+        if self._choice is not None:
+            left, right = places[self._choice[0]], places[self._choice[1] + 1]
+            veil = style.colour("card")
+            veil.setAlpha(185)
+            for begin, end in ((rect.left(), left), (right, rect.right() + 1)):
+                if end > begin:
+                    painter.fillRect(QRectF(begin, rect.top(), end - begin, rect.height()), veil)
+            painter.setPen(QPen(style.colour("accent"), 1))
+            for x in (left, right):
+                painter.drawLine(QPointF(x + 0.5, rect.top()), QPointF(x + 0.5, rect.bottom()))
+                grip = QRectF(x - 2, rect.center().y() - 9, 5, 18)
+                painter.fillRect(grip, style.colour("accent"))
+        if self.hasFocus():
+            painter.setPen(QPen(style.colour("focus"), 2))
+            place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            if self._cursor is not None:
+                left, right = places[self._cursor], places[self._cursor + 1]
+                place = QRectF(left - 2, rect.top(), right - left + 4, rect.height())
+            painter.drawRect(place)
+
+    def bin_at(self, x: float) -> int:
+        """The bin nearest to a pixel."""
+        bins = self._bins
+        if bins is None:
+            return 0
+        place = int(np.searchsorted(bins.edges, self.scale().day(x), "right")) - 1
+        return max(0, min(place, bins.count - 1))
+
+    def _choose(self, one: int, other: int) -> None:
+        bins = self._bins
+        choice = (min(one, other), max(one, other))
+        everything = bins is not None and choice == (0, bins.count - 1)
+        self.chosen.emit(None if everything else choice, self._drags)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self._bins is None:
+            return
+        self._drags += 1
+        self._is_dragging, self._moved = True, None
+        at, x = self.bin_at(event.position().x()), event.position().x()
+        if self._choice is not None:
+            places, (first, last) = self._places(self.scale()), self._choice
+            if abs(x - places[first]) <= _EDGE:
+                self._anchor = last
+                return
+            if abs(x - places[last + 1]) <= _EDGE:
+                self._anchor = first
+                return
+            if first <= at <= last and last > first:
+                self._moved = at
+                return
+        self._anchor = self._cursor = at
+        self._choose(at, at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._bins is None:
+            return
+        at = self.bin_at(event.position().x())
+        if not self._is_dragging:
+            self._tell(at)
+            return
+        if self._moved is not None and self._choice is not None:
+            first, last = self._choice
+            by = max(-first, min(at - self._moved, self._bins.count - 1 - last))
+            if by:
+                self._moved += by
+                self._choose(first + by, last + by)
+        elif self._choice != (min(self._anchor, at), max(self._anchor, at)):
+            self._choose(self._anchor, at)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._is_dragging, self._moved = False, None
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.chosen.emit(None, 0)
+
+    def _tell(self, at: int) -> None:
+        text = self._texts.told(at)
+        self.setToolTip(text)
+        self.walked.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, extends = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self._bins is None:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Escape and self._choice is not None:
+            self.chosen.emit(None, 0)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            if self._cursor is not None:
+                self._drags += 1
+                self._choose(self._cursor, self._cursor)
+        elif key in _STEPS or key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self._walk(Qt.Key(key), extends=extends)
+        else:
+            super().keyPressEvent(event)
+
+    def _walk(self, key: Qt.Key, *, extends: bool) -> None:
+        last = self._bins.count - 1 if self._bins else 0
+        before = self._cursor
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        now = 0 if before is None else before + _STEPS.get(key, 0)
+        self._cursor = ends.get(key, max(0, min(now, last)))
+        if extends and before is not None:
+            if self._choice is None or before not in self._choice:
+                self._drags += 1
+                self._anchor = before
+            self._choose(self._anchor, self._cursor)
+        self._tell(self._cursor)
+        self.setAccessibleDescription(self._texts.told(self._cursor))
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()

@@ -1,0 +1,148 @@
+"""A list under exploration: filtered, counted and sorted, with what must first be made for it."""
+
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from desktop.analysis.records.bins import Bins, bins_of
+from desktop.analysis.records.columns import Coded, Numbers, Records, Texts
+from desktop.analysis.records.crossfilter import Counts, Crossfilter
+from desktop.analysis.records.filters import Label, RecordFilter
+from desktop.analysis.records.search import Index
+from desktop.analysis.records.sorting import Ranks
+from desktop.domain.tables import Kind, Role
+from desktop.models.collation import sort_key
+from desktop.models.jobs import Beside
+
+AnyColumn = Coded | Numbers | Texts
+
+
+class _Preparing(Beside):
+    """Makes the index of words and the ranks of texts, beside the window."""
+
+    ready = Signal(object, object)
+
+    def __init__(self, records: Records) -> None:
+        super().__init__()
+        self._records = records
+        self._key = sort_key()
+        self._made: tuple[Index, Ranks] | None = None
+
+    def run(self) -> None:
+        """Make both, in the thread."""
+        ranks = Ranks(self._records, self._key)
+        index = Index(self._records.texts, self._records.count)
+        for each in self._records.texts:
+            ranks.make(each.name)
+        self._made = index, ranks
+
+    def _tell(self) -> None:
+        if self._made:
+            self.ready.emit(*self._made)
+
+
+class Exploring(QObject):
+    """Records with a filter and an order. Searching and sorting texts wait until they are ready."""
+
+    ready = Signal()
+
+    def __init__(self, records: Records) -> None:
+        super().__init__()
+        self.records = records
+        self.cross = Crossfilter(records)
+        self.is_ready = not records.texts
+        self._ranks = Ranks(records, sort_key())
+        self._job: _Preparing | None = None
+        self._bins: dict[str, Bins] = {}
+        self._wanted = RecordFilter()
+        self._orders: dict[tuple[str, bool], NDArray[np.int32]] = {}
+
+    def prepare(self) -> None:
+        """Begin what takes longer than a click; `ready` tells its end."""
+        if not self.is_ready and self._job is None:
+            self._job = _Preparing(self.records)
+            self._job.ready.connect(self._prepared)
+            self._job.start()
+
+    def _prepared(self, index: Index, ranks: Ranks) -> None:
+        self._job, self.is_ready = None, True
+        self.cross.index, self._ranks = index, ranks
+        self._orders.clear()
+        self.ready.emit()
+
+    def apply(self, wanted: RecordFilter) -> None:
+        """Show what passes; a search waits for its index."""
+        known = {each.name for each in self.records.coded}
+        kept = tuple(each for each in wanted.conditions if each[0] in known)
+        search = wanted.search if self.is_ready else ""
+        self.cross.apply(RecordFilter(kept, search))
+
+    @cached_property
+    def columns(self) -> tuple[AnyColumn, ...]:
+        """Every column, in the order in which it is shown: dates and names first, notes last."""
+        by = self.records.by
+        first = (by,) if by else ()
+        names = tuple(each for each in self.records.texts if each.role is Role.NAME)
+        coded = tuple(each for each in self.records.coded if each is not by)
+        texts = tuple(each for each in self.records.texts if each.role is not Role.NAME)
+        return (*first, *names, *coded, *self.records.numbers, *texts)
+
+    @cached_property
+    def facets(self) -> tuple[Coded, ...]:
+        """Columns of words that are counted by, those with few labels first where equal in role."""
+        words = (each for each in self.records.coded if each.kind is Kind.CATEGORY)
+        return tuple(each for each in words if each.role is not Role.NAME)
+
+    @cached_property
+    def ages(self) -> Coded | None:
+        """The column of numbers with a histogram of its own: ages, or else the first there is."""
+        numbers = [each for each in self.records.coded if each.kind is Kind.NUMBER]
+        of_age = (each for each in numbers if each.role is Role.AGE)
+        return next(of_age, next(iter(numbers), None))
+
+    def bins(self, column: Coded) -> Bins:
+        """The bins of a column of days or numbers."""
+        if column.name not in self._bins:
+            self._bins[column.name] = bins_of(column)
+        return self._bins[column.name]
+
+    def totals(self, column: Coded) -> Counts:
+        """Counts of all rows, by code."""
+        return self._totals[column.name]
+
+    @cached_property
+    def _totals(self) -> dict[str, Counts]:
+        return {
+            each.name: np.bincount(each.codes, minlength=len(each.labels))
+            for each in self.records.coded
+        }
+
+    def visible(
+        self, first: int, count: int, sort: tuple[str, bool] | None
+    ) -> NDArray[np.integer[Any]]:
+        """The rows at some places of what is shown, in an order; by date where there is none."""
+        return self.cross.visible(first, count, self._order(sort))
+
+    def _order(self, sort: tuple[str, bool] | None) -> NDArray[np.int32] | None:
+        if sort is None or not self.can_sort(sort[0]):
+            return None
+        if sort not in self._orders:
+            self._orders = {sort: self._ranks.order(sort[0], descending=sort[1])}  # 4 bytes a row: one is kept
+        return self._orders[sort]
+
+    def can_sort(self, name: str) -> bool:
+        """Whether there is such a column, and it is ready to be sorted by."""
+        return self._ranks.is_made(name) and any(each.name == name for each in self.columns)
+
+    def cell(self, row: int, column: AnyColumn) -> Label:
+        """What a row has in a column; None where nothing is stated."""
+        if isinstance(column, Coded):
+            return column.labels[column.codes[row]]
+        place = int(self.records.origin[row])
+        if isinstance(column, Texts):
+            return column[place] or None
+        value = float(column.values[place])
+        return None if np.isnan(value) else value

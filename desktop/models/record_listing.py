@@ -1,0 +1,83 @@
+"""What is left of a list, as rows or as counts, ready to be written: names only where asked for."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from desktop.analysis.records.groups import Groups
+from desktop.analysis.records.suppression import SMALL, suppressed
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.tables import Role
+from desktop.models.exploring import AnyColumn, Exploring
+from desktop.models.group_table import group_cells
+from desktop.models.record_wording import filter_text, shown_text
+from desktop.models.wording import Wording
+from desktop.state.app_state import RecordsOptions
+
+if TYPE_CHECKING:
+    from desktop.export.records import Cell
+
+_TOOK = 4_096  # rows that are taken at once
+_WITHOUT_NAMES = QT_TRANSLATE_NOOP("Records", "names of people are left out")
+_SUPPRESSED = QT_TRANSLATE_NOOP(
+    "Records",
+    "groups under {small}, and others that would tell them, are hidden; so are the totals of rows "
+    "and columns",
+)
+HIDDEN = QT_TRANSLATE_NOOP("Records", "hidden")
+
+
+def exported_columns(exploring: Exploring, *, with_names: bool) -> list[AnyColumn]:
+    """The columns that are written."""
+    return [each for each in exploring.columns if with_names or each.role is not Role.NAME]
+
+
+def rows_left(
+    exploring: Exploring, columns: Sequence[AnyColumn], sort: tuple[str, bool] | None
+) -> "Iterator[list[Cell]]":
+    """The rows that pass the filter, in the order that they are shown in."""
+    count = exploring.cross.shown()
+    for first in range(0, count, _TOOK):
+        for row in exploring.visible(first, _TOOK, sort).tolist():
+            cells = (exploring.cell(row, column) for column in columns)
+            yield [int(c) if isinstance(c, float) and c.is_integer() else c for c in cells]
+
+
+def notes_of(
+    exploring: Exploring,
+    options: RecordsOptions,
+    source: str,
+    wording: Wording,
+    *,
+    with_names: bool,
+) -> list[tuple[str, str]]:
+    """Where rows are from, how many they are, and by which filter."""
+    shown, every = exploring.cross.shown(), exploring.records.count
+    notes = [
+        ("source", source),
+        ("rows", shown_text(shown, every, wording)),
+        ("filter", filter_text(exploring.records, options.filter, wording)),
+    ]
+    has_names = any(each.role is Role.NAME for each in exploring.columns)
+    if has_names and not with_names:
+        notes.append(("note", wording.text(_WITHOUT_NAMES)))
+    return notes
+
+
+def group_rows(groups: Groups, wording: Wording, *, suppress: bool) -> list[list[str | int]]:
+    """Counts with their header; small groups hidden where asked, and with them all totals."""
+    cells = group_cells(groups, wording)
+    if not suppress:
+        return cells
+    hidden = wording.text(HIDDEN)
+    counts = suppressed(groups.counts.ravel().tolist())
+    across = groups.counts.shape[1]
+    made = [cells[0][: across + 1]]
+    for number, row in enumerate(cells[1:-1]):
+        shown = counts[number * across : (number + 1) * across]
+        made.append([row[0], *(hidden if each is None else each for each in shown)])
+    return made
+
+
+def suppression_note(wording: Wording) -> tuple[str, str]:
+    """What is said where groups are hidden."""
+    return "note", wording.text(_SUPPRESSED.fill(small=SMALL))

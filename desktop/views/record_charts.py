@@ -1,0 +1,177 @@
+"""How the rows of a list run over time, and how old people were: two histograms, each a filter."""
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from desktop.analysis.records.bins import Bins
+from desktop.analysis.records.columns import Coded
+from desktop.analysis.records.filters import Range, RecordFilter
+from desktop.charts.histogram import Histogram, Stack, Texts
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.models.exploring import Exploring
+from desktop.models.record_table import label_text
+from desktop.models.record_wording import GRAINS, bin_text
+from desktop.state.app_state import RecordsOptions
+from desktop.views.controls import label
+from desktop.views.looks import Looks
+
+MOST_STACKED = 5  # labels with a colour of their own; the others share one
+_DATES = QT_TRANSLATE_NOOP("Records", "Rows by {column}")
+_UNDATED = QT_TRANSLATE_NOOP("Records", "{grain}; without a date: {count}")
+_UNNUMBERED = QT_TRANSLATE_NOOP("Records", "not stated: {count}")
+_STACKED = QT_TRANSLATE_NOOP("Records", "Stacked by")
+_NOT_STACKED = QT_TRANSLATE_NOOP("Records", "nothing")
+_OTHERS = QT_TRANSLATE_NOOP("Records", "all others")
+
+
+class RecordCharts(QWidget):
+    """The histograms of dates and of ages."""
+
+    filtered = Signal(object, int)  # the RecordFilter that is wanted; the drag it is a part of
+    stacked = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__()
+        self._looks = looks
+        self._exploring: Exploring | None = None
+        self._filter = RecordFilter()
+        self._drawn: dict[str, object] = {}
+        self.dates = Histogram("recordDates", looks.style)
+        self.ages = Histogram("recordAges", looks.style)
+        self._stack_label, self.stack = label("muted"), QComboBox()
+        self.stack.setObjectName("recordStack")
+        self.stack.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._lay_out()
+        self.dates.chosen.connect(lambda choice, drag: self._choose("dates", choice, drag))
+        self.ages.chosen.connect(lambda choice, drag: self._choose("ages", choice, drag))
+        self.stack.activated.connect(lambda row: self.stacked.emit(self.stack.itemData(row)))
+        for each in (self.dates, self.ages):
+            each.walked.connect(self.told)
+
+    def _lay_out(self) -> None:
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(8)
+        split.setObjectName("plainSplit")
+        split.addWidget(self.dates)
+        split.addWidget(self.ages)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 1)
+        split.setSizes([420, 190])
+        self._controls = QWidget()
+        row = QHBoxLayout(self._controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._stack_label)
+        row.addWidget(self.stack)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._controls)
+        column.addWidget(split, 1)
+
+    def explore(self, exploring: Exploring | None) -> None:
+        """Another list, or the same in another language or theme."""
+        self._exploring = exploring
+        self._drawn = {}
+        say = self._looks.text
+        for each in (self.dates, self.ages):
+            each.restyle(self._looks.style)
+        by = exploring.records.by if exploring else None
+        self.dates.setVisible(by is not None)
+        self._controls.setVisible(by is not None and bool(exploring and exploring.facets))
+        self.ages.setVisible(bool(exploring and exploring.ages))
+        self._stack_label.setText(say(_STACKED))
+        self.stack.setAccessibleName(say(_STACKED))
+        with QSignalBlocker(self.stack):
+            self.stack.clear()
+            self.stack.addItem(say(_NOT_STACKED), "")
+            for column in exploring.facets if exploring else ():
+                self.stack.addItem(column.name, column.name)
+
+    @property
+    def has_charts(self) -> bool:
+        """Whether there are dates or numbers to be drawn."""
+        exploring = self._exploring
+        return exploring is not None and bool(exploring.records.by or exploring.ages)
+
+    def show_options(self, options: RecordsOptions) -> None:
+        """Draw what the filter leaves; each histogram shows what its own choice leaves out too."""
+        self._filter = options.filter
+        exploring = self._exploring
+        if exploring is None:
+            return
+        with QSignalBlocker(self.stack):
+            self.stack.setCurrentIndex(max(0, self.stack.findData(options.stack)))
+        if by := exploring.records.by:
+            others = self._filter.with_condition(by.name, None)
+            if self._drawn.get("dates") != (others, options.stack):
+                self._drawn["dates"] = (others, options.stack)
+                self._draw_dates(exploring, by, options.stack)
+            self._show_choice(self.dates, by)
+        if ages := exploring.ages:
+            counts = exploring.cross.counts(ages.name)
+            if not np.array_equal(counts, self._drawn.get("ages")):  # type: ignore[arg-type]
+                self._drawn["ages"] = counts.copy()
+                self._draw_ages(exploring, ages)
+            self._show_choice(self.ages, ages)
+
+    def _show_choice(self, histogram: Histogram, column: Coded) -> None:
+        condition = self._filter.of(column.name)
+        exploring = self._exploring
+        if isinstance(condition, Range) and exploring:
+            histogram.show_choice(exploring.bins(column).places(condition))
+        else:
+            histogram.show_choice(None)
+
+    def _draw_dates(self, exploring: Exploring, by: Coded, stack: str) -> None:
+        bins, wording = exploring.bins(by), self._looks.style.wording
+        counts = exploring.cross.counts(by.name)
+        sums = bins.sums(counts)
+        column = exploring.records.column(stack)
+        stacks = [Stack("", sums)]
+        if column is not None:
+            stacks = self._stacks(exploring, column, bins)
+        texts = Texts(
+            self._looks.text(_DATES.fill(column=by.name)),
+            self._looks.text(_UNDATED.fill(grain=GRAINS[bins.grain], count=int(counts[-1]))),
+            lambda place: bin_text(bins, place, int(sums[place]), wording),
+        )
+        self.dates.show_counts(bins, stacks, texts)
+
+    def _stacks(self, exploring: Exploring, column: Coded, bins: Bins) -> list[Stack]:
+        """The labels that count most of all rows, and the others together, as parts of each bar."""
+        matrix = exploring.cross.matrix(column.name, bins.of_code)[: bins.count]
+        wording = self._looks.style.wording
+        order = np.argsort(-exploring.totals(column), kind="stable").tolist()
+        used = [code for code in order if exploring.totals(column)[code]]
+        own, others = used[:MOST_STACKED], used[MOST_STACKED:]
+        if len(others) == 1:
+            own, others = used, []
+        stacks = [Stack(label_text(column.labels[code], wording), matrix[:, code]) for code in own]
+        if others:
+            stacks.append(Stack(self._looks.text(_OTHERS), matrix[:, others].sum(axis=1)))
+        return stacks
+
+    def _draw_ages(self, exploring: Exploring, ages: Coded) -> None:
+        bins, wording = exploring.bins(ages), self._looks.style.wording
+        counts = exploring.cross.counts(ages.name)
+        sums = bins.sums(counts)
+        texts = Texts(
+            self._looks.text(_DATES.fill(column=ages.name)),
+            self._looks.text(_UNNUMBERED.fill(count=int(counts[-1]))),
+            lambda place: bin_text(bins, place, int(sums[place]), wording),
+        )
+        self.ages.show_counts(bins, (Stack("", sums),), texts)
+
+    def _choose(self, which: str, choice: tuple[int, int] | None, drag: int) -> None:
+        exploring = self._exploring
+        column = None
+        if exploring is not None:
+            column = exploring.records.by if which == "dates" else exploring.ages
+        if exploring is None or column is None:
+            return
+        condition = exploring.bins(column).range(*choice) if choice else None
+        self.filtered.emit(self._filter.with_condition(column.name, condition), drag)
