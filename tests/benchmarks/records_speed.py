@@ -15,15 +15,19 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from desktop.analysis.records.columns import Records, records
+from desktop.analysis.records.columns import Coded, Records, records
 from desktop.analysis.records.crossfilter import Crossfilter
 from desktop.analysis.records.filters import Range, RecordFilter
 from desktop.analysis.records.search import Index
+from desktop.analysis.records.sorting import Ranks
+from desktop.domain.tables import Kind
+from desktop.models.collation import sort_key
 from desktop.storage.tables.reading import read_table
 
 FIRST = date(2022, 2, 24)
 DAYS = 1700
 FACETS = {"category": 7, "branch": 12, "region": 85, "rank": 15, "source": 6}
+VIEWS = [*FACETS, "age", "date"]
 
 
 def write_synthetic(path: Path, rows: int) -> None:
@@ -70,60 +74,187 @@ def main(rows: int) -> None:
     print(f"read: pandas {read:.0f} ms, ours {ours:.0f} + {table:.0f} ms: "
           f"{(ours + table) / read:.2f} (budget 1.5, with the wizard's scan 3)")  # fmt: skip
     made = records(found.table, found.recipe, str)
-    size = sum(each.codes.nbytes for each in made.coded) + made.origin.nbytes
-    print(f"{size / rows:.1f} bytes a row in codes and order")
-    compare(made, frame)
-
-
-def compare(made: Records, frame: pd.DataFrame) -> None:
-    """Brush, click and search; the first two against masks of categories in pandas."""
     cross = Crossfilter(made)
-    views = [*FACETS, "age", "date"]
+    counting(cross, frame)
+    tables(cross, frame)
+    ranks = sorting(cross, frame)
+    index = searching(made, frame)
+    long_dates(rows)
+    size(cross, ranks, index)
 
-    def show(wanted: RecordFilter) -> None:
-        cross.apply(wanted)
-        for name in views:
-            cross.counts(name)
 
-    def clicked(number: int) -> RecordFilter:
-        return RecordFilter().only("branch", f"branch {number % 12:02d}")
+def show(cross: Crossfilter, wanted: RecordFilter) -> None:
+    """Apply a filter and count all views."""
+    cross.apply(wanted)
+    for name in VIEWS:
+        cross.counts(name)
 
-    def brushed(number: int, wanted: RecordFilter) -> RecordFilter:
-        begin = FIRST + timedelta(days=300 + 7 * (number % 90))
-        return wanted.with_condition("date", Range(begin, begin + timedelta(days=200)))
 
-    def in_pandas(branch: str | None, begin: int | None) -> None:
-        every = pd.Series(data=True, index=frame.index)
-        chosen = every if branch is None else frame["branch"] == branch
-        dated = every
-        if begin is not None:
-            day = pd.Timestamp(FIRST) + pd.Timedelta(days=begin)
-            dated = frame["date"].between(day, day + pd.Timedelta(days=200))
-        for name in views:
-            own = {"branch": dated, "date": chosen}.get(name, chosen & dated)
-            frame.loc[own, name].value_counts(sort=False)
+def clicked(number: int) -> RecordFilter:
+    """One branch chosen."""
+    return RecordFilter().only("branch", f"branch {number % 12:02d}")
 
-    show(RecordFilter())
-    clicks = [timed(lambda n=n: show(clicked(n)), 1) for n in range(12)]
-    firsts = []
+
+def brushed(number: int, wanted: RecordFilter) -> RecordFilter:
+    """Two hundred days, somewhere."""
+    begin = FIRST + timedelta(days=300 + 7 * (number % 90))
+    return wanted.with_condition("date", Range(begin, begin + timedelta(days=200)))
+
+
+def in_pandas(frame: pd.DataFrame, branch: str | None, begin: int | None) -> None:
+    """The same counts by masks of categories."""
+    every = pd.Series(data=True, index=frame.index)
+    chosen = every if branch is None else frame["branch"] == branch
+    dated = every
+    if begin is not None:
+        day = pd.Timestamp(FIRST) + pd.Timedelta(days=begin)
+        dated = frame["date"].between(day, day + pd.Timedelta(days=200))
+    for name in VIEWS:
+        own = {"branch": dated, "date": chosen}.get(name, chosen & dated)
+        frame.loc[own, name].value_counts(sort=False)
+
+
+def counting(cross: Crossfilter, frame: pd.DataFrame) -> None:
+    """Clicks and brushes with all views counted again."""
+    print(f"first counts {timed(lambda: show(cross, RecordFilter()), 1):.0f} ms")
+    clicks, excluded, firsts, seconds = [], [], [], []
     for number in range(12):
-        show(clicked(number))
-        firsts.append(timed(lambda n=number: show(brushed(n, clicked(n))), 1))
-    show(RecordFilter())
-    brushes = [timed(lambda n=n: show(brushed(n, RecordFilter())), 1) for n in range(200)]
-    of_pandas = {
-        "click": timed(lambda: in_pandas("branch 03", None)),
-        "brush": timed(lambda: in_pandas(None, 400)),
-    }
-    for what, taken in (("click", clicks), ("first brush", firsts), ("brush", brushes)):
-        late = sorted(taken)[int(0.95 * len(taken))]
-        other = of_pandas[what.split()[-1]]
-        print(f"{what:12} {statistics.median(taken):6.2f} ms, 95th percentile {late:6.2f} ms, "
-              f"pandas {other:5.0f} ms: {other / statistics.median(taken):.0f} times")  # fmt: skip
+        clicks.append(timed(lambda n=number: show(cross, clicked(n)), 1))
+        firsts.append(timed(lambda n=number: show(cross, brushed(n, clicked(n))), 1))
+        chosen = brushed(number, clicked(number)).only("region", f"region {number:02d}")
+        seconds.append(timed(lambda wanted=chosen: show(cross, wanted), 1))
+        show(cross, RecordFilter())
+        without = RecordFilter().excluding("branch", f"branch {number:02d}")
+        excluded.append(timed(lambda wanted=without: show(cross, wanted), 1))
+    brushes = [timed(lambda n=n: show(cross, brushed(n, clicked(3))), 1) for n in range(200)]
+    click = timed(lambda: in_pandas(frame, "branch 03", None))
+    brush = timed(lambda: in_pandas(frame, None, 400))
+    compared("click", clicks, click)
+    compared("click that excludes", excluded, click)
+    compared("second filter", seconds, click)
+    compared("first brush", firsts, brush)
+    compared("brush", brushes, brush)
+
+
+def tables(cross: Crossfilter, frame: pd.DataFrame) -> None:
+    """Counts by month and label, and by two columns."""
+    days = frame["date"].dt.to_period("M")
+    labels = cross.records.by.labels
+    bins = np.array([(each.year - FIRST.year) * 12 + each.month if each else -1 for each in labels])
+    months = timed(lambda: pd.crosstab(days, frame["category"]), 3)
+    cross.apply(RecordFilter())
+    compared("months, first", [timed(lambda: cross.matrix("category", bins), 1)], months)
+    taken = []
+    for number in range(12):
+        show(cross, clicked(number))
+        taken.append(timed(lambda: cross.matrix("category", bins), 1))
+    compared("months by category", taken, months)
+    pivot = timed(lambda: pd.crosstab(frame["region"], frame["category"]), 3)
+    cross.apply(RecordFilter())
+    compared("pivot", [timed(lambda: cross.pivot("region", "category"), 1)], pivot)
+
+
+def sorting(cross: Crossfilter, frame: pd.DataFrame) -> Ranks:
+    """Sorts, and a table's forty rows while a brush moves."""
+    ranks = Ranks(cross.records, sort_key())
+    print(f"names ranked {timed(lambda: ranks.make('name'), 1):.0f} ms")
+    for name in ("category", "date", "id", "name"):
+        ours = timed(lambda n=name: ranks.order(n, descending=True))
+        other = timed(lambda n=name: frame.sort_values(n, kind="stable"), 1)
+        compared(f"sort by {name}", [ours], other)
+    random = np.random.default_rng(1)
+    for what, order in (("date", None), ("name", ranks.order("name"))):
+        cross.apply(clicked(1))
+        taken = [timed(lambda o=order: cross.visible(0, 40, o), 1)]
+        print(f"rows by {what} after a click {taken[0]:.2f} ms")
+        taken = []
+        for number in range(200):
+            show(cross, brushed(number, clicked(1)))
+            first = int(random.integers(0, cross.shown()))
+            taken.append(timed(lambda f=first, o=order: cross.visible(f, 40, o), 1))
+        late(f"rows by {what} in a brush", taken)
+    return ranks
+
+
+def searching(made: Records, frame: pd.DataFrame) -> Index:
+    """Words found in names."""
     began = time.perf_counter()
     index = Index(made.texts, made.count)
-    print(f"index of words {time.perf_counter() - began:.1f} s, search "
-          f"{timed(lambda: index.matching('given00 synthetic0')):.0f} ms (budget 33)")  # fmt: skip
+    print(f"index of words {(time.perf_counter() - began) * 1000:.0f} ms")
+    cross = Crossfilter(made, index)
+    show(cross, RecordFilter())
+    for words in ("given00 synthetic0", "synthetic00123", "e"):
+        ours = timed(lambda w=words: index.matching(w))
+        other = timed(lambda w=words: frame["name"].str.contains(w, case=False, regex=False), 1)
+        compared(f"search {words}", [ours], other)
+    print(
+        f"search, all views {timed(lambda: show(cross, RecordFilter(search='given0')), 1):.1f} ms"
+    )
+    return index
+
+
+def long_dates(rows: int) -> None:
+    """A list of 100,000 different days: it may be slower, up to 100 ms."""
+    random = np.random.default_rng(2)
+    codes = np.sort(random.integers(0, 100_000, rows)).astype(np.uint32)
+    labels = (*(date(1700, 1, 1) + timedelta(days=number) for number in range(100_000)), None)
+    by = Coded("date", Kind.DATE, codes, labels)
+    branch = Coded("branch", Kind.CATEGORY, random.integers(0, 12, rows).astype(np.uint8),
+                   (*(f"branch {number:02d}" for number in range(12)), None))  # fmt: skip
+    origin = np.arange(rows, dtype=np.int32)
+    cross = Crossfilter(Records(rows, (by, branch), (), (), by, origin))
+
+    def count(wanted: RecordFilter) -> None:
+        cross.apply(wanted)
+        cross.counts("date")
+        cross.counts("branch")
+
+    count(RecordFilter())
+    late("100,000 days, click", [timed(lambda n=n: count(clicked(n)), 1) for n in range(12)])
+    late("100,000 days, brush", [timed(lambda n=n: count(brushed(n, clicked(1))), 1)
+                                 for n in range(50)])  # fmt: skip
+
+
+def size(cross: Crossfilter, ranks: Ranks, index: Index) -> None:
+    """Bytes a row of all that is kept, under three filters and sorted by name."""
+    wanted = clicked(1).only("region", "region 03").excluding("rank", "rank 02")
+    show(cross, brushed(1, wanted))
+    cross.visible(0, 40, ranks.order("name"))
+    arrays: dict[int, np.ndarray] = {}
+    held([cross, ranks, index], arrays, set())
+    texts = {id(each.buffer) for each in cross.records.texts}
+    owned = {id(each if each.base is None else each.base): each for each in arrays.values()}
+    total = sum(each.nbytes for each in owned.values() if id(each) not in texts)
+    print(f"{total / cross.records.count:.1f} bytes a row (budget 64, texts aside)")
+
+
+def held(things: list[object], arrays: dict[int, np.ndarray], seen: set[int]) -> None:
+    """All arrays that some objects hold."""
+    for thing in things:
+        if isinstance(thing, np.ndarray):
+            arrays[id(thing)] = thing
+        elif id(thing) not in seen and not isinstance(thing, str | type):
+            seen.add(id(thing))
+            if isinstance(thing, dict):
+                held(list(thing.values()), arrays, seen)
+            elif isinstance(thing, list | tuple) and len(thing) < 1000:
+                held(list(thing), arrays, seen)
+            elif type(thing).__module__.startswith("desktop."):
+                names = getattr(type(thing), "__slots__", None) or vars(thing)
+                held([getattr(thing, name) for name in names], arrays, seen)
+
+
+def compared(what: str, taken: list[float], other: float) -> None:
+    """Print the median beside pandas' time."""
+    late(what, taken, f", pandas {other:6.1f} ms: {other / statistics.median(taken):.0f} times")
+
+
+def late(what: str, taken: list[float], more: str = "") -> None:
+    """Print the median, and what most stay under."""
+    percentile = sorted(taken)[int(0.95 * len(taken))]
+    print(
+        f"{what:26} {statistics.median(taken):6.2f} ms, 95th percentile {percentile:6.2f} ms{more}"
+    )
 
 
 if __name__ == "__main__":

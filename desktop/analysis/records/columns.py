@@ -120,7 +120,7 @@ def _order(by: Coded | None, count: int) -> NDArray[np.int32]:
     """Rows by date; those without one last, and rows of a day as they stand in the file."""
     if by is None:
         return np.arange(count, dtype=np.int32)
-    return np.argsort(by.codes, kind="stable").astype(np.int32)
+    return argsorted(by.codes).astype(np.int32)
 
 
 def _reordered(column: Coded, order: NDArray[np.int32]) -> Coded:
@@ -191,6 +191,19 @@ def _unread(cells: Cells, labels: Sequence[object]) -> int:
 def smallest(count: int) -> np.dtype[Any]:
     """The smallest type that holds so many codes."""
     return np.min_scalar_type(max(0, count - 1))
+
+
+def argsorted(codes: Codes) -> NDArray[np.intp]:
+    """The stable order of codes.
+
+    numpy sorts what has two bytes or less digit by digit, many times as fast as the rest: so of
+    four bytes the low two are sorted by, and then the high ones.
+    """
+    if codes.dtype.itemsize <= 2:
+        return np.argsort(codes, kind="stable")
+    order = np.argsort(codes.astype(np.uint16), kind="stable")
+    high = (codes >> codes.dtype.type(16)).astype(np.uint16)
+    return order.take(np.argsort(high.take(order), kind="stable"))
 
 
 def _texts(cells: Cells, role: Role) -> Texts:

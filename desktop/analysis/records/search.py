@@ -7,9 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.analysis.folding import fold
-from desktop.analysis.records.columns import Texts
+from desktop.analysis.records.columns import Texts, argsorted
+from desktop.analysis.records.words import words_of
 
 _WORD = re.compile(r"\w+")
+_MANY = 2_000  # words found, from which on their rows are faster gathered than marked one by one
 
 
 class Index:
@@ -20,46 +22,31 @@ class Index:
     """
 
     def __init__(self, texts: Iterable[Texts], count: int) -> None:
-        import pandas as pd
-
-        rows, words = [np.zeros(0, np.int32)], np.zeros(0, object)
-        for column in texts:
-            row, word = _words(column)
-            rows.append(row)
-            words = np.concatenate((words, word))
-        codes, found = pd.factorize(words)
-        self._words: list[str] = found.tolist()
+        self._words: list[str] = []
         self._count = count
-        self._rows = np.concatenate(rows)[np.argsort(codes, kind="stable")]
-        self._begins = np.concatenate(([0], np.cumsum(np.bincount(codes))))
+        rows, codes = [np.zeros(0, np.int32)], [np.zeros(0, np.uint32)]
+        for column in texts:
+            found = words_of(column)
+            rows.append(found.rows)
+            codes.append((found.codes + len(self._words)).astype(np.uint32))
+            self._words.extend(" ".join(_WORD.findall(fold(word))) for word in found.distinct)
+        joined = np.concatenate(codes)
+        self._rows = np.concatenate(rows).take(argsorted(joined))
+        self._counts = np.bincount(joined, minlength=len(self._words))
+        self._begins = np.concatenate(([0], np.cumsum(self._counts)))
 
     def matching(self, search: str) -> NDArray[np.bool_]:
-        """Rows in which every word of `search` stands, whole or as a part of a word."""
+        """Rows of the file in which every word of `search` stands, whole or as a part of a word."""
         found = np.ones(self._count, bool)
         for part in _WORD.findall(fold(search)):
+            places = [place for place, word in enumerate(self._words) if part in word]
             has = np.zeros(self._count, bool)
-            for place, word in enumerate(self._words):
-                if part in word:
+            if len(places) < _MANY:
+                for place in places:
                     has[self._rows[self._begins[place] : self._begins[place + 1]]] = True
+            else:
+                is_found = np.zeros(len(self._words), bool)
+                is_found[places] = True
+                has[self._rows[np.repeat(is_found, self._counts)]] = True
             found &= has
         return found
-
-
-def _words(column: Texts) -> tuple[NDArray[np.int32], NDArray[np.object_]]:
-    """The words of a column, one after another, and the row of each.
-
-    The whole column is folded at once, with a line end after each row and spaces between words.
-    """
-    text = fold(column.buffer.tobytes().decode("utf-8", "replace"))
-    table: dict[str, str | int | None] = {"\0": "\n"}
-    for letter in set(text) - {"\0"}:
-        table[letter] = letter if _WORD.fullmatch(letter) else " "
-    plain = text.translate(str.maketrans(table))
-    found = np.array(plain.split(), object)
-    letters = np.frombuffer(plain.encode("utf-8"), np.uint8)
-    is_word = (letters != ord(" ")) & (letters != ord("\n"))
-    begins = np.flatnonzero(is_word[1:] & ~is_word[:-1]) + 1
-    if len(is_word) and is_word[0]:
-        begins = np.concatenate(([0], begins))
-    ends = np.flatnonzero(letters == ord("\n"))
-    return np.searchsorted(ends, begins).astype(np.int32), found
