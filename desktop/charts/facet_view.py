@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
-from desktop.analysis.records.crossfilter import Counts
+from desktop.analysis.records.tally import Counts
 from desktop.charts.record_parts import LEFT, MARGIN, RIGHT, draw_card, draw_title
 from desktop.charts.style import SMALL, Style
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.analysis.records.bins import Bins
-from desktop.analysis.records.crossfilter import Counts
+from desktop.analysis.records.tally import Counts
 from desktop.analysis.ticks import number_ticks
 from desktop.charts.axes import draw_grid, draw_value_lines
 from desktop.charts.record_parts import CENTRE, LEFT, MARGIN, RIGHT, draw_card, draw_title

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.analysis.records.bins import Bins, bins_of
 from desktop.analysis.records.columns import Coded, Numbers, Records, Texts
-from desktop.analysis.records.crossfilter import Counts, Crossfilter
+from desktop.analysis.records.crossfilter import Crossfilter
 from desktop.analysis.records.filters import Label, RecordFilter
 from desktop.analysis.records.search import Index
 from desktop.analysis.records.sorting import Ranks
+from desktop.analysis.records.tally import Counts
 from desktop.domain.tables import Kind, Role
 from desktop.models.collation import sort_key
 from desktop.models.jobs import Beside
@@ -130,7 +131,9 @@ class Exploring(QObject):
         if sort is None or not self.can_sort(sort[0]):
             return None
         if sort not in self._orders:
-            self._orders = {sort: self._ranks.order(sort[0], descending=sort[1])}  # 4 bytes a row: one is kept
+            self._orders = {
+                sort: self._ranks.order(sort[0], descending=sort[1])
+            }  # 4 bytes a row: one is kept
         return self._orders[sort]
 
     def can_sort(self, name: str) -> bool:
@@ -140,7 +143,8 @@ class Exploring(QObject):
     def cell(self, row: int, column: AnyColumn) -> Label:
         """What a row has in a column; None where nothing is stated."""
         if isinstance(column, Coded):
-            return column.labels[column.codes[row]]
+            label: Label = column.labels[column.codes[row]]
+            return label
         place = int(self.records.origin[row])
         if isinstance(column, Texts):
             return column[place] or None

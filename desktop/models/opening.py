@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.analysis.own_data.dataset import OwnFile, own_dataset
+from desktop.analysis.own_data.packing import unpacked
 from desktop.analysis.records.columns import records
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.tables import DateOrder, Recipe
 from desktop.models.collation import sort_key
 from desktop.storage.opening import Opened, is_dataset, open_asked
 from desktop.storage.reading import printable, refuse
+from desktop.storage.tables.packed import is_packed, read_packed
 from desktop.storage.tables.reading import read_table
 from desktop.storage.tables.source import Progress
 
@@ -32,8 +34,14 @@ class OpenedTable(Opened):
 def open_any(path: Path | None, recipe: Recipe | None = None) -> Opened:
     """A dataset (None: the bundled one), or a table as a dataset; raises TollbookError."""
     if path is None or is_dataset(path):
-        return open_asked(path)
+        return open_packed(path) if path and is_packed(path) else open_asked(path)
     return open_tables([path], recipe)
+
+
+def open_packed(path: Path, progress: Progress = lambda _share: None) -> OpenedTable:
+    """The tables of a Tollbook file, as they were when they were saved."""
+    files = unpacked(read_packed(path, progress), sort_key())
+    return OpenedTable(own_dataset(files), path, is_bundled=False, files=files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,7 @@ class Unread:
 def open_or_ask(paths: Sequence[Path]) -> Opened | Unread:
     """A dataset (no path: the bundled one), or the tables that are to be asked about."""
     if not paths or is_dataset(paths[0]):
-        return open_asked(paths[0] if paths else None)
+        return open_any(paths[0] if paths else None)
     return Unread(tuple(paths))
 
 

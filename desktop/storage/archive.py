@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.storage.reading import LARGEST_FILE, broken, refuse
 
-_FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # of zip; the same dataset makes the same file
+FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # of zip; the same dataset makes the same file
 
 _NO_PACKAGE = QT_TRANSLATE_NOOP(
     "Archive",
@@ -71,7 +71,7 @@ def packed(files: Mapping[str, bytes]) -> bytes:
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
-            member = zipfile.ZipInfo(name, _FIRST_DAY)
+            member = zipfile.ZipInfo(name, FIRST_DAY)
             member.create_system = 3  # the same on every system
             member.external_attr = 0o644 << 16
             archive.writestr(member, content, zipfile.ZIP_DEFLATED, 9)

@@ -106,10 +106,11 @@ class RecordExportDialog(OutputDialog):
         notes = notes_of(exploring, options, source, wording, with_names=with_names)
         if self.what.currentData() == "counts" and self._groups is not None:
             suppress = self.small.isChecked()
-            header, *rows = group_rows(self._groups, wording, suppress=suppress)
+            cells = group_rows(self._groups, wording, suppress=suppress)
+            names = [str(each) for each in cells[0]]
             if suppress:
                 notes.append(suppression_note(wording))
-            return Listing([str(each) for each in header], rows, len(rows), notes)
+            return Listing(names, cells[1:], len(cells) - 1, notes)
         columns = exported_columns(exploring, with_names=with_names)
         rows_of = rows_left(exploring, columns, options.sort)
         header = [each.name for each in columns]

@@ -278,10 +278,11 @@ class RecordsPage(PageView):
             return False
         columns = exported_columns(exploring, with_names=False)
         wording = self.store.wording
-        cells = [[each.name for each in columns]]
-        for row in rows:
-            cells.append([self._copied(exploring.cell(row, each), wording) for each in columns])
-        QGuiApplication.clipboard().setMimeData(table_data(cells))
+        header = [each.name for each in columns]
+        cells = [
+            [self._copied(exploring.cell(row, each), wording) for each in columns] for row in rows
+        ]
+        QGuiApplication.clipboard().setMimeData(table_data([header, *cells]))
         return True
 
     def _copied(self, cell: Label, wording: Wording) -> str:

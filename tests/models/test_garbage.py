@@ -10,6 +10,11 @@ from desktop.export.work import aside
 from desktop.models.document import Document
 from desktop.models.garbage import hold_garbage, release_garbage
 from desktop.models.jobs import Opening, Preload, Proposing
+from desktop.storage.opening import open_asked
+
+
+def opening(path: Path) -> Opening:
+    return Opening(path, lambda _progress: open_asked(path))
 
 
 def test_the_last_release_counts() -> None:
@@ -51,7 +56,7 @@ def test_proposing_beside_the_window(qtbot: QtBot, document: Document) -> None:
 
 
 def test_opening_beside_the_window(qtbot: QtBot, tmp_path: Path) -> None:
-    job = Opening(tmp_path / "gone.json", lambda _progress: open_asked(tmp_path / "gone.json"))
+    job = opening(tmp_path / "gone.json")
     with qtbot.waitSignal(job.refused):
         job.start()
         assert not gc.isenabled()
@@ -59,7 +64,7 @@ def test_opening_beside_the_window(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_an_opening_that_was_given_up_ends_in_silence(qtbot: QtBot, tmp_path: Path) -> None:
-    job, told = Opening(tmp_path / "gone.json", lambda _progress: open_asked(tmp_path / "gone.json")), list[object]()
+    job, told = opening(tmp_path / "gone.json"), list[object]()
     job.refused.connect(told.append)
     job.start()
     job.give_up()
