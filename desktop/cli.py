@@ -19,7 +19,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
 from desktop.export.figures import figures_as_csv, figures_as_json, figures_as_tsv
 from desktop.storage import places
-from desktop.storage.opening import open_asked, open_dataset
+from desktop.storage.opening import Opened, is_dataset, open_dataset
 from desktop.storage.tables import PARQUET_COMMAND
 
 PAGES = ("overview", "figures", "timeline", "breakdown", "compare", "audit", "records")
@@ -50,7 +50,8 @@ Read, check and pass on documented war-loss statistics, offline.
 Without a command Tollbook opens its window."""
 _EXAMPLES = """\
 A FILE is a dataset: a datapackage.json, its folder, one JSON file with its
-tables inside, or a Tollbook file. Without one, Tollbook takes the dataset that
+tables inside, or a Tollbook file; or a list or series of your own: CSV, TSV,
+JSON, XLSX, XLS, ODS or Parquet. Without one, Tollbook takes the dataset that
 comes with it.
 
 examples:
@@ -246,10 +247,22 @@ def _open(options: Namespace) -> int:
     path: Path | None = options.file
     if path is not None:
         _refuse_word(path)
-    opened = open_dataset(path) if path else None  # said here if it fails, before there is a window
+    # What is wrong with a dataset is said here, before there is a window.
+    is_asked = path is not None and not is_dataset(path)
+    opened = None if path is None or is_asked else _opened(path)
     from desktop.app.application import run as run_window
 
-    return run_window(opened)
+    return run_window(opened, path if is_asked else None)
+
+
+def _opened(path: Path) -> Opened:
+    from desktop.storage.packages import is_packed
+
+    if not is_packed(path):
+        return open_dataset(path)
+    from desktop.models.opening import open_packed
+
+    return open_packed(path)
 
 
 def _refuse_word(path: Path) -> None:
@@ -263,7 +276,9 @@ def _figures(options: Namespace) -> int:
     if options.to is not None:
         write_figures(options.file, options.to)
         return 0
-    write(FORMATS[options.format or "csv"](open_asked(options.file).dataset.figures))
+    from desktop.models.opening import open_any
+
+    write(FORMATS[options.format or "csv"](open_any(options.file).dataset.figures))
     return 0
 
 

@@ -12,7 +12,6 @@ from desktop.cli_output import write
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.verdicts import Check, Verdict
 from desktop.storage import places
-from desktop.storage.opening import open_asked
 
 if TYPE_CHECKING:
     from desktop.models.wording import Wording
@@ -51,9 +50,10 @@ def add_audit(commands: Any) -> None:
 
 def _audit(options: Namespace) -> int:
     from desktop.models.document import Document
+    from desktop.models.opening import open_any
     from desktop.models.wording import Wording
 
-    checks = Document(open_asked(options.file)).every_check()
+    checks = Document(open_any(options.file)).every_check()
     formats = {"text": _as_text, "json": _as_json, "csv": _as_csv}
     write(formats[options.format](checks, Wording(options.lang)))
     disagrees = any(check.verdict is Verdict.FAILS for check in checks)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.cli_output import write
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
+from desktop.domain.tables import Role
 
 if TYPE_CHECKING:
     from desktop.analysis.records.columns import Coded, Records
@@ -22,6 +23,10 @@ _NO_COLUMN = QT_TRANSLATE_NOOP(
 )
 _NO_DATE = QT_TRANSLATE_NOOP("CommandLine", "The list has no dates: leave --from and --to out.")
 _NO_VALUE = QT_TRANSLATE_NOOP("CommandLine", 'No row has "{value}" in the column "{name}".')
+_NAMES = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    'The column "{name}" holds names of people. Say --with-names if they are to be written.',
+)
 _UNSURE = QT_TRANSLATE_NOOP(
     "CommandLine",
     'In the column "{name}" day and month may stand either way. Say which with --date-order.',
@@ -61,6 +66,9 @@ def add_counts(commands: Any) -> None:
     parser.add_argument(
         "--suppress", action="store_true", help="hide groups under five, and what would tell them"
     )
+    parser.add_argument(
+        "--with-names", action="store_true", help="let a column with names of people be counted by"
+    )
     parser.add_argument("--format", choices=_FORMATS, default="json", help="json, unless given")
     parser.set_defaults(command=_counts)
 
@@ -92,6 +100,8 @@ def _counts(options: Namespace) -> int:
     found = read_table(options.file, sheet=options.sheet)
     made = records(found.table, _ordered(found.recipe, options), sort_key())
     column = _column(options.file, made, options.by)
+    if column.role is Role.NAME and not options.with_names:
+        raise _refusal(options.file, _NAMES.fill(name=column.name))
     index = Index(made.texts, made.count) if options.search else None
     cross = Crossfilter(made, index)
     cross.apply(_filter(options, made))

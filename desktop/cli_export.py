@@ -11,7 +11,7 @@ from desktop.cli_output import say_in_place, write
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
 from desktop.storage import places
-from desktop.storage.opening import Opened, open_asked
+from desktop.storage.opening import Opened
 
 if TYPE_CHECKING:
     from desktop.analysis.catalogue import ChartOptions
@@ -160,8 +160,9 @@ def _export(options: Namespace) -> int:
     from desktop.app.headless import start
     from desktop.export.request import chart_steps
     from desktop.models.document import Document
+    from desktop.models.opening import open_any
 
-    document = Document(open_asked(Path(names[1]) if len(names) == 2 else None))
+    document = Document(open_any(Path(names[1]) if len(names) == 2 else None))
     refuse_source(document.opened, options.to)
     wording = start(options.lang)
     request = _request(document, names[0], options)
@@ -173,8 +174,9 @@ def _list(path: Path | None, language: str) -> int:
     from desktop.analysis.catalogue import ChartOptions
     from desktop.app.headless import start
     from desktop.models.document import Document
+    from desktop.models.opening import open_any
 
-    document = Document(open_asked(path))
+    document = Document(open_any(path))
     entries = document.catalogue
     wording = start(language)
     wide = max((len(entry.name) for entry in entries), default=0)
@@ -242,8 +244,9 @@ def _report(options: Namespace) -> int:
     from desktop.app.headless import start
     from desktop.export.report import Chapter, ReportOptions
     from desktop.models.document import Document
+    from desktop.models.opening import open_any
 
-    document = Document(open_asked(options.file))
+    document = Document(open_any(options.file))
     refuse_source(document.opened, options.to)
     chosen = ReportOptions(tuple(map(Chapter, options.pages)), options.title, options.author)
     finish(_report_steps(document, chosen, start(options.lang), options.to, options.paper))
@@ -265,9 +268,10 @@ def _report_steps(
 def write_figures(path: Path | None, target: Path) -> None:
     """Write all figures of a dataset in the form that the name's ending says."""
     from desktop.export.data import data_steps
+    from desktop.models.opening import open_any
     from desktop.models.wording import Wording
 
-    opened = open_asked(path)
+    opened = open_any(path)
     refuse_source(opened, target)
     dataset = opened.dataset
     finish(data_steps(dataset.figures, dataset, Wording("en"), target))

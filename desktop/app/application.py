@@ -16,8 +16,10 @@ _NO_DISPLAY = QT_TRANSLATE_NOOP(
 PICTURE = "tollbook-overview.png"
 
 
-def run(opened: Opened | None) -> int:
+def run(opened: Opened | None, asked: Path | None = None) -> int:
     """Open the window on a dataset (None: the bundled one) and stay until it is closed.
+
+    `asked` is a file with rows, of which the window asks how it is to be read.
 
     Where there is no display, the Overview becomes a picture and a text; the exit code is 0.
     """
@@ -25,10 +27,10 @@ def run(opened: Opened | None) -> int:
     gc.disable()  # until the first paint: collecting while objects are only made costs 15 ms
     _import_plain_layers()
     if not has_display():
-        return without_display(opened)
+        return without_display(opened.path if opened else asked)
     from desktop.app.session import Session
 
-    return Session(opened).run()
+    return Session(opened, asked).run()
 
 
 def _import_plain_layers() -> None:
@@ -44,11 +46,10 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def without_display(opened: Opened | None) -> int:
+def without_display(path: Path | None) -> int:
     """Write the Overview as a picture into the current folder and as text to the terminal."""
     from desktop.app.snapshot import overview_text, snapshot
 
-    path = opened.path if opened else None
     target = Path(PICTURE)
     print(_NO_DISPLAY.fill(file=str(target)).plain())
     snapshot(path, "overview", (1280, 1000), "light", "en", target)

@@ -15,6 +15,7 @@ OUTPUT = {
     Act.PRINT,
     Act.REPORT,
     Act.EXPORT_CHART,
+    Act.SAVE,
     Act.EXPORT_DATA,
     Act.EXPORT_RECORDS,
     Act.COPY_PICTURE,
@@ -92,6 +93,10 @@ def _dialog(act: Act, window: MainWindow) -> QDialog | None:
     store, looks, page = window.store, window.looks, window.current_page
     document = store.document
     rows = page.rows() if page else None
+    if act is Act.SAVE:
+        from desktop.views.save_dialog import SaveDialog
+
+        return SaveDialog(window, window.looks, window.store.document)
     if act is Act.EXPORT_RECORDS:
         return _records_dialog(window)
     if act is Act.EXPORT_DATA:

@@ -30,6 +30,7 @@ from desktop.views.main_window import MainWindow
 
 SHOWN_AFTER = 300  # milliseconds after which an opening that still runs is shown
 SAVED_AFTER = 1000  # milliseconds after the last change; a program that is killed loses no more
+MOST_RECENT = 9
 THEMES = {Act.THEME_SYSTEM: "system", Act.THEME_LIGHT: "light", Act.THEME_DARK: "dark"}
 _OPENING = QT_TRANSLATE_NOOP("Session", "Opening {name}…")
 _READING = QT_TRANSLATE_NOOP("Session", "Reading {name}: {share}")
@@ -42,11 +43,11 @@ _UNSAVED = QT_TRANSLATE_NOOP(
 class Session(QObject):
     """The window with what reaches beyond it: files, settings, theme, language, second starts."""
 
-    def __init__(self, opened: Opened | None = None) -> None:
+    def __init__(self, opened: Opened | None = None, asked: Path | None = None) -> None:
         super().__init__()
         self.app = application()
         self.app.installEventFilter(self)
-        self._first = opened
+        self._first, self._asked = opened, asked
         self._opening: Opening | None = None
         self._looked_through: Document | None = None  # for relations to be proposed
         self._has_told_fault = False
@@ -63,7 +64,8 @@ class Session(QObject):
     def run(self) -> int:
         """Open the window, or hand the file to the one that is open."""
         claimed = self.instance.claim()
-        if not claimed and self.instance.hand_over(self._first.path if self._first else None):
+        path = self._first.path if self._first else self._asked
+        if not claimed and self.instance.hand_over(path):
             return 0
         self.open_window()
         try:
@@ -102,6 +104,8 @@ class Session(QObject):
         gc.enable()
         self.app.setWindowIcon(QIcon(str(places.resources() / "icons" / "tollbook-64.png")))
         start_log()
+        if self._asked is not None:
+            self.open_file(self._asked)
         self.preload.start()
 
     def _look_for_relations(self) -> None:
@@ -116,7 +120,9 @@ class Session(QObject):
     def _connect(self) -> None:
         window = self.window
         window.asked.connect(self._carry_out)
-        window.dropped.connect(lambda name: self.open_file(Path(name)))
+        window.dropped.connect(lambda names: self.open_files([Path(name) for name in names]))
+        window.reopened.connect(lambda name: self.open_file(Path(name)))
+        window.offer_recent(self._recent())
         window.closing.connect(self._closing)
         window.language_chosen.connect(self.set_language)
         self._saver = QTimer(window, singleShot=True, interval=SAVED_AFTER)
@@ -157,8 +163,8 @@ class Session(QObject):
 
         window, looks, document = self.window, self.looks, self.store.document
         if act is Act.OPEN:
-            if name := dialogs.choose_dataset(window, looks):
-                self.open_file(Path(name))
+            if names := dialogs.choose_files(window, looks):
+                self.open_files([Path(name) for name in names])
         elif act is Act.REPORT_NUMBER:
             dialogs.show_report(window, looks, document, self.store.state.current)
         elif act is Act.LOG_FOLDER:
@@ -215,6 +221,21 @@ class Session(QObject):
             self._ask_how(opened.paths)
         elif isinstance(opened, Opened):
             self.store.open(Document(opened))
+            self._remember_file(opened.path)
+
+    def _recent(self) -> list[str]:
+        """Files that were open before and are still there."""
+        kept = self.settings.get("recent") or []
+        names = [name for name in kept if isinstance(name, str)] if isinstance(kept, list) else []
+        return names[:MOST_RECENT]
+
+    def _remember_file(self, path: Path) -> None:
+        """Offer a file again at the next start; the bundled dataset has a command of its own."""
+        name = str(path.resolve())
+        if not self.store.document.opened.is_bundled:
+            others = [each for each in self._recent() if each != name]
+            self._remember({"recent": [name, *others][:MOST_RECENT]})
+            self.window.offer_recent(self._recent())
 
     def _ask_how(self, paths: Sequence[Path]) -> None:
         """Ask how a table is to be read; nothing changes until that is known."""

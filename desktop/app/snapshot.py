@@ -6,8 +6,8 @@ from pathlib import Path
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
 from desktop.models.document import Document
+from desktop.models.opening import open_any
 from desktop.models.summaries import overview_summary
-from desktop.storage.opening import open_asked
 
 _CANNOT_WRITE = QT_TRANSLATE_NOOP(
     "Snapshot", "The picture cannot be written ({reason}). Choose another folder or name."
@@ -18,7 +18,7 @@ def overview_text(path: Path | None, language: str = "en") -> str:
     """The Overview in words."""
     from desktop.app.languages import install
 
-    return overview_summary(Document(open_asked(path)), install(language))
+    return overview_summary(Document(open_any(path)), install(language))
 
 
 def snapshot(
@@ -36,7 +36,7 @@ def snapshot(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from desktop.app.offscreen import paint_page
 
-    image = paint_page(open_asked(path), page, size, theme, language)
+    image = paint_page(open_any(path), page, size, theme, language)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -114,6 +114,15 @@ class FacetView(QWidget):
         self._bar.setVisible(most > 0)
         self._bar.setGeometry(self.width() - 15, _HEAD + 2, 12, self.height() - _HEAD - 8)
 
+    @property
+    def shown(self) -> FacetRows:
+        """The labels that are listed."""
+        return self._rows
+
+    def count_of(self, code: int) -> int:
+        """What is counted of a label now."""
+        return int(self._counts[code]) if code < len(self._counts) else 0
+
     def row_at(self, at: QPoint) -> int | None:
         """The row that is pointed at."""
         row = (at.y() - _HEAD) // ROW + self._bar.value()
@@ -143,7 +152,7 @@ class FacetView(QWidget):
     def _draw_row(self, painter: QPainter, row: int, most: float) -> None:
         style, place = self._style, self.row_place(row)
         code = self._rows.codes[row]
-        count = int(self._counts[code]) if code < len(self._counts) else 0
+        count = self.count_of(code)
         total = int(self._totals[code])
         is_named = code in self._rows.chosen
         shows = not self._rows.chosen or is_named is not self._rows.excluded
@@ -238,8 +247,7 @@ class FacetView(QWidget):
         top = self._bar.value()
         self._bar.setValue(min(max(top, row - shown + 1), row))
         code = self._rows.codes[row]
-        count = int(self._counts[code]) if code < len(self._counts) else 0
-        number = self._style.wording.number(count)
+        number = self._style.wording.number(self.count_of(code))
         self.setAccessibleDescription(f"{self._rows.texts[row]}: {number}")
         self.update()
 

@@ -105,6 +105,17 @@ class Histogram(QWidget):
             return np.zeros(1, np.int64)
         return np.asarray(sum(stack.counts for stack in self._stacks), np.int64)
 
+    @property
+    def parts(self) -> int:
+        """How many parts a bar has."""
+        return len(self._stacks)
+
+    def bin_place(self, number: int) -> QRectF:
+        """Where the bar of a bin stands."""
+        scale, places = self.scale(), self._places(self.scale())
+        left, right = places[number], places[number + 1]
+        return QRectF(left, scale.rect.top(), right - left, scale.rect.height())
+
     def scale(self) -> TimeScale:
         """From bins' edges and counts to pixels."""
         bins, style = self._bins, self._style

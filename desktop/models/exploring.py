@@ -91,11 +91,15 @@ class Exploring(QObject):
         texts = tuple(each for each in self.records.texts if each.role is not Role.NAME)
         return (*first, *names, *coded, *self.records.numbers, *texts)
 
+    @property
+    def counted_by(self) -> tuple[Coded, ...]:
+        """Columns that rows are counted by: not by the names of people."""
+        return tuple(each for each in self.records.coded if each.role is not Role.NAME)
+
     @cached_property
     def facets(self) -> tuple[Coded, ...]:
-        """Columns of words that are counted by, those with few labels first where equal in role."""
-        words = (each for each in self.records.coded if each.kind is Kind.CATEGORY)
-        return tuple(each for each in words if each.role is not Role.NAME)
+        """Columns of words that rows are counted by."""
+        return tuple(each for each in self.counted_by if each.kind is Kind.CATEGORY)
 
     @cached_property
     def ages(self) -> Coded | None:

@@ -3,6 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
+
 from desktop.analysis.records.groups import Groups
 from desktop.analysis.records.suppression import SMALL, suppressed
 from desktop.domain.messages import QT_TRANSLATE_NOOP
@@ -14,7 +17,8 @@ from desktop.models.wording import Wording
 from desktop.state.app_state import RecordsOptions
 
 if TYPE_CHECKING:
-    from desktop.export.records import Cell
+    from desktop.export.records import Cell, Listing
+    from desktop.models.opening import OpenedTable
 
 _TOOK = 4_096  # rows that are taken at once
 _WITHOUT_NAMES = QT_TRANSLATE_NOOP("Records", "names of people are left out")
@@ -37,9 +41,28 @@ def rows_left(
     """The rows that pass the filter, in the order that they are shown in."""
     count = exploring.cross.shown()
     for first in range(0, count, _TOOK):
-        for row in exploring.visible(first, _TOOK, sort).tolist():
-            cells = (exploring.cell(row, column) for column in columns)
-            yield [int(c) if isinstance(c, float) and c.is_integer() else c for c in cells]
+        yield from _cells(exploring, columns, exploring.visible(first, _TOOK, sort))
+
+
+def whole_list(opened: "OpenedTable", wording: Wording, *, with_names: bool) -> "Listing":
+    """All rows of the newest file, in the order in which they stand in it."""
+    from desktop.export.records import Listing
+
+    exploring = Exploring(opened.files[0].records)
+    columns = exported_columns(exploring, with_names=with_names)
+    in_file = np.argsort(exploring.records.origin, kind="stable")
+    options = RecordsOptions()
+    notes = notes_of(exploring, options, opened.path.name, wording, with_names=with_names)
+    header = [each.name for each in columns]
+    return Listing(header, _cells(exploring, columns, in_file), len(in_file), notes)
+
+
+def _cells(
+    exploring: Exploring, columns: Sequence[AnyColumn], rows: NDArray[np.integer]
+) -> "Iterator[list[Cell]]":
+    for row in rows.tolist():
+        cells = (exploring.cell(row, column) for column in columns)
+        yield [int(c) if isinstance(c, float) and c.is_integer() else c for c in cells]
 
 
 def notes_of(

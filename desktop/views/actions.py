@@ -16,6 +16,7 @@ class Act(StrEnum):
 
     OPEN = "open"
     OPEN_BUNDLED = "open-bundled"
+    SAVE = "save"
     EXPORT_CHART = "export-chart"
     EXPORT_DATA = "export-data"
     EXPORT_RECORDS = "export-records"
@@ -81,8 +82,9 @@ class Spec(NamedTuple):
 
 
 SPECS = (
-    Spec(Act.OPEN, Menu.FILE, QT_TRANSLATE_NOOP("Action", "&Open a dataset…"), "Ctrl+O"),
+    Spec(Act.OPEN, Menu.FILE, QT_TRANSLATE_NOOP("Action", "&Open a dataset or list…"), "Ctrl+O"),
     Spec(Act.OPEN_BUNDLED, Menu.FILE, QT_TRANSLATE_NOOP("Action", "Back to the &bundled dataset")),
+    Spec(Act.SAVE, Menu.FILE, QT_TRANSLATE_NOOP("Action", "&Save as a Tollbook file…"), "Ctrl+S"),
     Spec(
         Act.EXPORT_CHART,
         Menu.FILE,

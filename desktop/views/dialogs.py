@@ -23,9 +23,13 @@ from desktop.models.summaries import dataset_line
 from desktop.views.controls import label
 from desktop.views.looks import Looks
 
-_OPEN = QT_TRANSLATE_NOOP("Dialog", "Open a dataset")
-_KINDS = QT_TRANSLATE_NOOP("Dialog", "Tollbook datasets (*.tollbook *.json)")
-_CANNOT_OPEN = QT_TRANSLATE_NOOP("Dialog", "The dataset cannot be opened")
+_OPEN = QT_TRANSLATE_NOOP("Dialog", "Open a dataset, or a list or series of your own")
+_KINDS = (
+    QT_TRANSLATE_NOOP("Dialog", "All that Tollbook reads ({endings})"),
+    QT_TRANSLATE_NOOP("Dialog", "All files (*)"),
+)
+_ENDINGS = "*.tollbook *.json *.csv *.tsv *.txt *.gz *.xlsx *.xls *.ods *.parquet *.ndjson *.jsonl"
+_CANNOT_OPEN = QT_TRANSLATE_NOOP("Dialog", "The file cannot be opened")
 _KEPT = QT_TRANSLATE_NOOP("Dialog", "What was open before stays open. What is wrong:")
 _COPY = QT_TRANSLATE_NOOP("Dialog", "Copy")
 _RESET_TITLE = QT_TRANSLATE_NOOP("Dialog", "Reset settings")
@@ -48,11 +52,11 @@ _REPORT = QT_TRANSLATE_NOOP(
 _REPORT_NONE = QT_TRANSLATE_NOOP("Dialog", "(none selected: choose the figure first)")
 
 
-def choose_dataset(parent: QWidget, looks: Looks) -> str:
-    """Ask for a dataset's file; empty where none was chosen."""
-    title, kinds = looks.text(_OPEN), looks.text(_KINDS)
-    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
-    return name
+def choose_files(parent: QWidget, looks: Looks) -> list[str]:
+    """Ask for files: a dataset, or tables, of which several are editions of one series."""
+    kinds = ";;".join(looks.text(kind.fill(endings=_ENDINGS)) for kind in _KINDS)
+    names, _ = QFileDialog.getOpenFileNames(parent, looks.text(_OPEN), "", kinds)
+    return names
 
 
 def show_folder(folder: Path) -> None:

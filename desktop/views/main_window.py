@@ -1,6 +1,6 @@
 """The window: pages on the left, the page in the middle, the inspector on the right."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
@@ -74,6 +74,7 @@ _STATUS = QT_TRANSLATE_NOOP("Window", "{figures}, {selected} selected")
 _FIGURES = QT_TRANSLATE_NOOP("Window", "%n figure(s)", None, 1)
 _OFFLINE = QT_TRANSLATE_NOOP("Window", "Offline")
 _LANGUAGE = QT_TRANSLATE_NOOP("Window", "Lan&guage")
+_RECENT = QT_TRANSLATE_NOOP("Window", "Open &again")
 _WAIT = QT_TRANSLATE_NOOP("Window", "Getting the page ready…")
 
 PageMakers = Mapping[Page, Callable[[Store, Looks], PageView]]
@@ -83,7 +84,8 @@ class MainWindow(QMainWindow):
     """Shows the store's state. What reaches beyond the window is left to signals."""
 
     asked = Signal(object)  # an Act that the application carries out
-    dropped = Signal(str)  # path of a file dropped onto the window
+    dropped = Signal(list)  # paths of files dropped onto the window
+    reopened = Signal(str)  # path of a file that was open before
     closing = Signal()
     painted = Signal()  # once, after the first paint
     language_chosen = Signal(str)
@@ -164,6 +166,11 @@ class MainWindow(QMainWindow):
             if spec.choice:
                 group = groups.setdefault(spec.choice, QActionGroup(self))
                 group.addAction(action)
+        self.recent_menu = QMenu(self)
+        self.recent_menu.setObjectName("recentMenu")
+        self.recent_menu.setToolTipsVisible(True)
+        self.menus[Menu.FILE].insertMenu(self.actions_by_id[Act.OPEN_BUNDLED], self.recent_menu)
+        self.offer_recent(())
         self.language_menu = self.menus[Menu.VIEW].addMenu("")
         self.actions_by_id[Act.INSPECTOR].setChecked(True)
         self._search_button = QPushButton()
@@ -210,6 +217,16 @@ class MainWindow(QMainWindow):
             )
             group.addAction(action)
 
+    def offer_recent(self, paths: Sequence[str]) -> None:
+        """Fill the menu of files that were open before, newest first."""
+        self.recent_menu.clear()
+        self.recent_menu.setEnabled(bool(paths))
+        for number, path in enumerate(paths, 1):
+            name = path.rpartition("/")[2].replace("&", "&&")
+            action = self.recent_menu.addAction(f"&{number % 10}  {name}")
+            action.setToolTip(path)
+            action.triggered.connect(lambda _checked=False, path=path: self.reopened.emit(path))
+
     def show_everything(self) -> None:
         """Write every text anew and show the whole state: another language, theme or dataset."""
         self._entries = None
@@ -218,6 +235,7 @@ class MainWindow(QMainWindow):
         name_actions(self.actions_by_id, self.looks)
         for menu, text in MENU_NAMES.items():
             self.menus[menu].setTitle(self.looks.text(text))
+        self.recent_menu.setTitle(self.looks.text(_RECENT))
         self.language_menu.setTitle(self.looks.text(_LANGUAGE))
         self.list.setAccessibleName(self.looks.text(_PAGES))
         for row, page in enumerate(Page):
@@ -424,6 +442,6 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        if urls and urls[0].isLocalFile():
-            self.dropped.emit(urls[0].toLocalFile())
+        urls = (url for url in event.mimeData().urls() if url.isLocalFile())
+        if paths := [url.toLocalFile() for url in urls]:
+            self.dropped.emit(paths)

@@ -59,7 +59,7 @@ class RecordGroups(QWidget):
         """Offer the columns of another list, or in another language."""
         self._exploring = exploring
         say = self._looks.text
-        coded = exploring.records.coded if exploring else ()
+        coded = exploring.counted_by if exploring else ()
         with QSignalBlocker(self.by), QSignalBlocker(self.across):
             self.by.clear()
             self.across.clear()

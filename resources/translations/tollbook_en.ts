@@ -252,6 +252,23 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message numerus="yes">
+        <source>{labels} and %n more</source>
+        <translation>
+            <numerusform>{labels} and %n more</numerusform>
+            <numerusform>{labels} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>The dataset knows %n later edition(s); the last: {total} as of {day} ({publisher}).</source>
@@ -271,6 +288,13 @@
 <context>
     <name>Timeline</name>
     <message numerus="yes">
+        <source>centred mean over %n day(s)</source>
+        <translation>
+            <numerusform>centred mean over %n day</numerusform>
+            <numerusform>centred mean over %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>centred mean over %n week(s)</source>
         <translation>
             <numerusform>centred mean over %n week</numerusform>
@@ -282,6 +306,13 @@
         <translation>
             <numerusform>centred mean over %n month</numerusform>
             <numerusform>centred mean over %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trailing mean over %n day(s)</source>
+        <translation>
+            <numerusform>trailing mean over %n day</numerusform>
+            <numerusform>trailing mean over %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -320,6 +351,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Centred mean, %n day(s)</source>
+        <translation>
+            <numerusform>Centred mean, %n day</numerusform>
+            <numerusform>Centred mean, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Centred mean, %n week(s)</source>
         <translation>
             <numerusform>Centred mean, %n week</numerusform>
@@ -331,6 +369,13 @@
         <translation>
             <numerusform>Centred mean, %n month</numerusform>
             <numerusform>Centred mean, %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trailing mean, %n day(s)</source>
+        <translation>
+            <numerusform>Trailing mean, %n day</numerusform>
+            <numerusform>Trailing mean, %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -103,7 +103,7 @@ def test_a_file_is_opened_from_the_menu(
 ) -> None:
     session = start()
     session.window.inspector.shown_in_table.emit("C09")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(changed_dataset), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(changed_dataset)], ""))
     session.window.actions_by_id[Act.OPEN].trigger()
     qtbot.waitUntil(lambda: is_changed(session))
     assert session.store.state.page is Page.FIGURES
@@ -116,7 +116,7 @@ def test_a_file_is_opened_from_the_menu(
 
 def test_choosing_no_file_changes_nothing(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     session = start()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
     session.window.actions_by_id[Act.OPEN].trigger()
     assert not is_changed(session)
 

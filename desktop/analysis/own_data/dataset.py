@@ -255,7 +255,8 @@ class _Made:
 
 def _splits(column: Coded) -> bool:
     """Whether a column divides what is counted into parts that can be looked at one by one."""
-    return column.kind is CellKind.CATEGORY and 1 < len(column.labels) <= MOST_PARTS
+    is_words = column.kind is CellKind.CATEGORY and column.role is not Role.NAME
+    return is_words and 1 < len(column.labels) <= MOST_PARTS
 
 
 def _sums(column: Coded, counts: Values | None) -> NDArray[np.float64]:

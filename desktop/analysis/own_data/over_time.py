@@ -19,7 +19,7 @@ from desktop.analysis.own_data.values import (
 from desktop.analysis.records.columns import Coded, Records
 from desktop.domain.dataset import Point, Series
 from desktop.domain.measures import Bound, Measure
-from desktop.domain.tables import Kind
+from desktop.domain.tables import Kind, Role
 
 MOST_DAYS = 3_700  # of a series by day; beyond ten years it is shown by month and year
 MOST_GROUPS = 60  # series of running totals, one for each combination of categories
@@ -162,7 +162,9 @@ def _groups(
     if _has_each_once(by.codes[stated]):
         yield "", np.flatnonzero(stated)
         return
-    columns = [each for each in records.coded if each.kind is Kind.CATEGORY]
+    columns = [
+        each for each in records.coded if each.kind is Kind.CATEGORY and each.role is not Role.NAME
+    ]
     joined = np.zeros(records.count, np.int64)
     for each in columns:
         joined = joined * len(each.labels) + each.codes

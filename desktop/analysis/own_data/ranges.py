@@ -12,7 +12,6 @@ from desktop.domain.measures import Bound
 from desktop.domain.tables import Kind, Role
 
 MOST = 5_000  # rows that are figures; a longer list is read on the page of records
-_NO_VALUE = frozenset({Role.LOW, Role.HIGH, Role.NAME})
 
 
 def range_figures(
@@ -21,7 +20,9 @@ def range_figures(
     """A figure a row, in the file's order. A blank end is unbounded: "at least" or "up to"."""
     if records.count > MOST:
         return
-    words = [each for each in records.coded if each.kind is Kind.CATEGORY]
+    words = [
+        each for each in records.coded if each.kind is Kind.CATEGORY and each.role is not Role.NAME
+    ]
     for row in np.argsort(records.origin, kind="stable").tolist():
         ends = [_end(low, row), _end(high, row)]
         if ends == [None, None]:

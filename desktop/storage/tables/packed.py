@@ -11,15 +11,13 @@ import msgspec
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.tables import RECIPE_FORMAT, Kind, Recipe
 from desktop.storage.archive import FIRST_DAY
+from desktop.storage.packages import PACKAGE_FILE, TABLES_FORMAT, description
 from desktop.storage.reading import broken, printable, refuse
 from desktop.storage.tables.cells import Table
 from desktop.storage.tables.parquet import read_parquet, write_parquet
 from desktop.storage.tables.source import HIGHEST_RATIO, LARGEST, Progress
 from desktop.storage.writing import written_aside
 
-PACKAGE_FILE = "datapackage.json"
-FORMAT = 2  # of Tollbook files with tables; those with a dataset's own tables have format 1
-LARGEST_PACKAGE = 16 << 20  # bytes of the description
 MOST_TABLES = 1_000
 _PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 _TYPES = {Kind.DATE: "date", Kind.NUMBER: "number", Kind.CATEGORY: "string", Kind.TEXT: "string"}
@@ -82,10 +80,6 @@ class _Mark(msgspec.Struct):
     format: int
 
 
-class _Marked(msgspec.Struct):
-    tollbook: _Mark
-
-
 class _Package(msgspec.Struct):
     name: str
     title: str
@@ -106,7 +100,7 @@ def write_packed(target: Path, packs: Sequence[PackedTable]) -> Iterator[float]:
         for number, each in enumerate(packs, 1)
     ]
     title = packs[0].recipe.meaning.title or packs[0].name
-    package = _Package("tollbook-tables", title, _Mark(FORMAT), resources)
+    package = _Package("tollbook-tables", title, _Mark(TABLES_FORMAT), resources)
     described = msgspec.json.format(msgspec.json.encode(package), indent=1)
     with (
         written_aside(target) as aside,
@@ -130,29 +124,12 @@ def _member(name: str) -> zipfile.ZipInfo:
     return member
 
 
-def is_packed(path: Path) -> bool:
-    """Whether a file is such a one; whatever else is wrong with it is said when it is read."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            content = _description(archive)
-        return msgspec.json.decode(content, type=_Marked).tollbook.format == FORMAT
-    except (OSError, ValueError, KeyError, RuntimeError, NotImplementedError, zipfile.BadZipFile):
-        return False
-
-
-def _description(archive: zipfile.ZipFile) -> bytes:
-    member = archive.getinfo(PACKAGE_FILE)
-    if member.file_size > LARGEST_PACKAGE:
-        raise ValueError(PACKAGE_FILE)
-    return archive.read(member)
-
-
 def read_packed(path: Path, progress: Progress = lambda _share: None) -> list[PackedTable]:
     """The tables of a Tollbook file; raises TollbookError. `progress` gives up by raising."""
     name = printable(path.name)
     try:
         with zipfile.ZipFile(path) as archive, tempfile.TemporaryDirectory() as folder:
-            package = _package(_description(archive), name)
+            package = _package(description(archive), name)
             many = len(package.resources)
             packs = []
             for number, resource in enumerate(package.resources):
