@@ -47,9 +47,8 @@ def kept_numbers(column: Numbers, condition: Chosen | Range) -> NDArray[np.bool_
         if None in condition.labels:
             kept |= np.isnan(values)
         return ~kept if condition.excluded else kept
-    kept = ~np.isnan(values)
-    if isinstance(condition.low, int | float):
-        kept &= values >= condition.low
+    # No bound holds for NaN
+    kept = values >= condition.low if isinstance(condition.low, int | float) else ~np.isnan(values)
     if isinstance(condition.high, int | float):
         kept &= values <= condition.high
     return kept

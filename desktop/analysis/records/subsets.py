@@ -12,6 +12,7 @@ Mask = NDArray[np.bool_]
 Rows = NDArray[np.int32]
 
 MOST_CELLS = 4_000_000  # of a table of counts, 32 MB
+_MOST_MATRICES = 8  # kept at a time, of those asked for last
 _LOOKED_AT = 1 << 16  # rows of a sorted table looked at together
 
 
@@ -95,6 +96,8 @@ class Subset:
                 counts = _matrix(codes, column, bins, self._listed_by_day(begins))
                 if not self._is_kept:
                     counts = self._whole.matrix(column, bins, begins) - counts
+            if len(self._matrices) == _MOST_MATRICES:
+                self._matrices.pop(next(iter(self._matrices)))
             self._matrices[key] = counts
         return self._matrices[key]
 
