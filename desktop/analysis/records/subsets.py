@@ -48,6 +48,12 @@ class Subset:
         kept[self._listed[first:last] - begin] = False
         return places(kept, end - begin - (last - first)) + np.int32(begin)
 
+    def places(self, begin: int, end: int) -> Rows | slice:
+        """Where to look for those of a slice in a column, the short way if they are all of it."""
+        if self._is_kept or len(self._listed):
+            return self.rows(begin, end)
+        return slice(begin, end)
+
     def some(self, begin: int, end: int, first: int, count: int) -> Rows:
         """Those of a slice from the `first`-th on, no more than `count`."""
         number = self.number(begin, end)
