@@ -108,7 +108,7 @@ def _counts(options: Namespace) -> int:
     counts = cross.counts(column.name).tolist()
     shown = suppressed(counts) if options.suppress else counts
     rows = [(label, count) for label, count in zip(column.labels, shown, strict=True) if count != 0]
-    write(_FORMATS[options.format](column, rows, made.count, len(cross.rows())))
+    write(_FORMATS[options.format](column, rows, made.count, cross.shown()))
     return 0
 
 

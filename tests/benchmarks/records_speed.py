@@ -101,6 +101,12 @@ def brushed(number: int, wanted: RecordFilter) -> RecordFilter:
     return wanted.with_condition("date", Range(begin, begin + timedelta(days=200)))
 
 
+def aged(number: int) -> RecordFilter:
+    """Fifteen years of age or more."""
+    low = 18.0 + number % 30
+    return RecordFilter().with_condition("age", Range(low, low + 15 + number % 7))
+
+
 def in_pandas(frame: pd.DataFrame, branch: str | None, begin: int | None) -> None:
     """The same counts by masks of categories."""
     every = pd.Series(data=True, index=frame.index)
@@ -127,6 +133,8 @@ def counting(cross: Crossfilter, frame: pd.DataFrame) -> None:
         without = RecordFilter().excluding("branch", f"branch {number:02d}")
         excluded.append(timed(lambda wanted=without: show(cross, wanted), 1))
     brushes = [timed(lambda n=n: show(cross, brushed(n, clicked(3))), 1) for n in range(200)]
+    show(cross, RecordFilter())
+    ages = [timed(lambda n=n: show(cross, aged(n)), 1) for n in range(100)]
     click = timed(lambda: in_pandas(frame, "branch 03", None))
     brush = timed(lambda: in_pandas(frame, None, 400))
     compared("click", clicks, click)
@@ -134,6 +142,7 @@ def counting(cross: Crossfilter, frame: pd.DataFrame) -> None:
     compared("second filter", seconds, click)
     compared("first brush", firsts, brush)
     compared("brush", brushes, brush)
+    compared("brush of ages", ages, brush)
 
 
 def tables(cross: Crossfilter, frame: pd.DataFrame) -> None:

@@ -16,7 +16,7 @@ from made_rows import after, made, mask, row, steps
 from desktop.analysis.folding import fold
 from desktop.analysis.records.columns import records
 from desktop.analysis.records.crossfilter import Crossfilter
-from desktop.analysis.records.filters import Chosen, RecordFilter
+from desktop.analysis.records.filters import Chosen, Range, RecordFilter
 from desktop.analysis.records.search import Index
 from desktop.domain.tables import ColumnRecipe, Kind, Recipe
 from desktop.storage.tables.cells import Table, coded
@@ -47,6 +47,37 @@ def test_counts_equal_those_of_pandas(
             assert ours == counts, column.name
         shown = sorted(found.origin[cross.rows()].tolist())
         assert shown == np.flatnonzero(mask(frame, wanted, "")).tolist()
+
+
+ages = st.builds(Range, st.none() | st.integers(17, 26), st.none() | st.integers(17, 26))
+
+
+@given(
+    st.lists(row, min_size=1, max_size=60),
+    st.lists(
+        st.tuples(st.just("age"), ages)
+        | st.tuples(st.just("age"), ages)
+        | st.tuples(st.just("age"), ages)
+        | steps.filter(bool).map(lambda changes: changes[0]),
+        min_size=4,
+        max_size=16,
+    ),
+)
+@settings(max_examples=300)
+def test_a_range_that_moves_counts_as_one_that_is_set(
+    rows: list[tuple[Any, ...]], changes: list[tuple[str, Any]]
+) -> None:
+    found, _ = made(rows)
+    index = Index(found.texts, found.count)
+    cross, wanted = Crossfilter(found, index), RecordFilter()
+    for change in changes:
+        wanted = after(wanted, change)
+        cross.apply(wanted)
+        fresh = Crossfilter(found, index)
+        fresh.apply(wanted)
+        for column in found.coded:
+            assert cross.counts(column.name).tolist() == fresh.counts(column.name).tolist()
+        assert cross.rows().tolist() == fresh.rows().tolist()
 
 
 def test_rows_come_in_the_order_of_dates_and_then_of_the_file() -> None:

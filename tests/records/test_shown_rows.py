@@ -41,15 +41,11 @@ def sorted_rows(frame: pd.DataFrame, origin: list[int], name: str, *, descending
 
 
 def codes_of(frame: pd.DataFrame, column: Coded) -> list[int]:
-    known = {str(label): code for code, label in enumerate(column.labels)}
-    if column.kind is Kind.NUMBER:
-        known = {str(float(label)): known[str(label)] for label in column.labels[:-1]}  # type: ignore[arg-type]
+    codes = {str(label): code for code, label in enumerate(column.labels)}
     cells = [None if pd.isna(cell) else cell for cell in frame[column.name]]
-    numbers = column.kind is Kind.NUMBER
-    last = len(column.labels) - 1
-    return [
-        last if cell is None else known[str(float(cell) if numbers else cell)] for cell in cells
-    ]
+    if column.kind is Kind.NUMBER:
+        cells = [None if cell is None else float(cell) for cell in cells]
+    return [codes[str(cell)] for cell in cells]
 
 
 def table(shape: tuple[int, ...], cells: Any) -> list[list[int]]:

@@ -23,12 +23,11 @@ def kept_labels(column: Coded, condition: Chosen | Range) -> NDArray[np.bool_]:
 
 def kept_rows(column: Coded, kept: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """For each row, whether its label is kept."""
-    codes = column.codes
-    ends = np.flatnonzero(np.diff(kept, prepend=False, append=False)).tolist()
-    if len(ends) > 2 * _FEW:
+    codes, found = column.codes, runs(kept)
+    if len(found) > _FEW:
         return kept.take(codes)
     rows = np.zeros(len(codes), bool)
-    for first, end in zip(ends[::2], ends[1::2], strict=True):
+    for first, end in found:
         if end == first + 1:
             rows |= codes == first
         elif end == len(kept):
@@ -36,6 +35,12 @@ def kept_rows(column: Coded, kept: NDArray[np.bool_]) -> NDArray[np.bool_]:
         else:
             rows |= (codes >= first) & (codes < end)
     return rows
+
+
+def runs(kept: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Runs of codes that are kept: the first of each, and the one after its last."""
+    ends = np.flatnonzero(np.diff(kept, prepend=False, append=False)).tolist()
+    return list(zip(ends[::2], ends[1::2], strict=True))
 
 
 def kept_numbers(column: Numbers, condition: Chosen | Range) -> NDArray[np.bool_]:
@@ -47,9 +52,8 @@ def kept_numbers(column: Numbers, condition: Chosen | Range) -> NDArray[np.bool_
         if None in condition.labels:
             kept |= np.isnan(values)
         return ~kept if condition.excluded else kept
-    kept = ~np.isnan(values)
-    if isinstance(condition.low, int | float):
-        kept &= values >= condition.low
+    # No bound holds for NaN
+    kept = values >= condition.low if isinstance(condition.low, int | float) else ~np.isnan(values)
     if isinstance(condition.high, int | float):
         kept &= values <= condition.high
     return kept

@@ -8,9 +8,10 @@ along the rows tell those of any slice, so that a moving range takes two look-up
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.analysis.records.columns import Coded, Records
+from desktop.analysis.records.columns import Coded, Codes, Records
 from desktop.analysis.records.conditions import kept_labels, kept_numbers, kept_rows
 from desktop.analysis.records.filters import Chosen, Range, RecordFilter
+from desktop.analysis.records.moving import Moving
 from desktop.analysis.records.search import Index
 from desktop.analysis.records.subsets import Mask, Rows, Subset, check_size
 from desktop.analysis.records.tally import Counts, Pack, packed
@@ -35,6 +36,7 @@ class Crossfilter:
         self._slice = (0, records.count)
         self._masks: dict[str | None, Mask] = {}  # but for a range of dates, which is the slice
         self._labels: dict[str, Mask] = {}  # those that each filter keeps
+        self._moving: Moving | None = None
         self._whole = Subset(records.count)
         self._subsets: dict[_Names, Subset] = {}  # the rows that meet all of some filters
         self._joint: dict[Pack, Counts] = {}
@@ -55,6 +57,7 @@ class Crossfilter:
             filters.add(None)
         self.filter = wanted
         self._forget(filters)
+        self._follow(filters)
 
     def _change(self, name: str, condition: Chosen | Range | None) -> None:
         if name in self._numbers:
@@ -97,6 +100,19 @@ class Crossfilter:
             if names not in needed or names & changed:
                 del self._subsets[names]
 
+    def _follow(self, changed: set[str | None]) -> None:
+        """See whether a range moves over a column, and nothing else changes."""
+        name = next(iter(changed)) if len(changed) == 1 else None
+        column = None if name is None else self._columns.get(name)
+        if column is None or column is self.records.by:
+            self._moving = None if changed else self._moving
+        elif not isinstance(self.filter.of(column.name), Range):
+            self._moving = None
+        else:
+            if self._moving is None or self._moving.column is not column:
+                self._moving = Moving(column)
+            self._moving.moves += 1
+
     def _own_dates(self) -> _Names:
         return frozenset() if self.records.by is None else frozenset({self.records.by.name})
 
@@ -116,16 +132,39 @@ class Crossfilter:
     def counts(self, name: str) -> Counts:
         """Rows by code of a column, without its own filter; raises KeyError for an unknown name."""
         if name not in self._counts:
-            if self._columns[name] is self.records.by:
-                self._counts[name] = self._meeting(self._own_dates()).by_day(self._begins)
+            column = self._columns[name]
+            if column is self.records.by:
+                self._counts[name] = self._of_dates(column)
             else:
                 self._counts[name] = self._of_pack(name, self._packs[name])
         return self._counts[name]
 
+    def _of_dates(self, by: Coded) -> Counts:
+        size, all_rows = len(by.labels), (0, self.records.count)
+        if self._moving is not None and self._moving.helps(size):
+            return self._of_moving(self._moving, self._own_dates(), by.codes, size, all_rows)
+        return self._meeting(self._own_dates()).by_day(self._begins)
+
     def _of_pack(self, name: str, pack: Pack) -> Counts:
         if pack not in self._joint:
-            self._joint[pack] = self._meeting(pack.names).joint(pack, *self._slice)
+            self._joint[pack] = self._joint_of(pack)
         return pack.counts_of(name, self._joint[pack], self._labels)
+
+    def _joint_of(self, pack: Pack) -> Counts:
+        moving = self._moving
+        if moving is None or moving.column.name in pack.names or not moving.helps(pack.size):
+            return self._meeting(pack.names).joint(pack, *self._slice)
+        return self._of_moving(moving, pack.names, pack.codes, pack.size, self._slice)
+
+    def _of_moving(
+        self, moving: Moving, view: _Names, codes: Codes, size: int, rows: tuple[int, int]
+    ) -> Counts:
+        """Counts of a view, without the filters of its own columns, while a range moves."""
+        name = moving.column.name
+        if not moving.knows(view):
+            others = self._meeting(view | {name})
+            moving.count(view, codes, size, others.places(*rows))
+        return moving.counts(view, self._labels[name])
 
     def matrix(self, name: str, bins: NDArray[np.integer]) -> Counts:
         """Rows by bin of their date and by code of a column, under all filters but that of dates.
@@ -145,7 +184,7 @@ class Crossfilter:
         down, across = self._columns[rows], self._columns[columns]
         shape = len(down.labels), len(across.labels)
         check_size(*shape)
-        shown = slice(*self._slice) if not self._masks else self.rows()
+        shown = self._meeting().places(*self._slice)
         cells = down.codes[shown].astype(np.intp)
         cells *= shape[1]
         cells += across.codes[shown]

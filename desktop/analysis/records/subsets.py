@@ -1,6 +1,8 @@
 """The rows that meet some filters: how many there are, their counts, and those at some places."""
 
-from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,71 +14,65 @@ Mask = NDArray[np.bool_]
 Rows = NDArray[np.int32]
 
 MOST_CELLS = 4_000_000  # of a table of counts, 32 MB
+_MOST_MATRICES = 8  # kept at a time, of those asked for last
 _LOOKED_AT = 1 << 16  # rows of a sorted table looked at together
 
 
 class Subset:
-    """Rows by date that meet some filters: their places, or those of the others if fewer.
+    """Rows by date that meet some filters: a mask of them, or none where all do.
 
-    A slice of rows is all of them between two days; counts of it are those of the listed rows, or
-    those of all rows without the listed ones. `whole` are all rows, unless this is them.
+    A slice of rows is all of them between two days. For counts those that meet the filters are
+    listed, or those that do not, if fewer, whose counts are taken from those of all rows. `whole`
+    are all rows, unless this is them.
     """
 
     def __init__(self, count: int, mask: Mask | None = None, whole: "Subset | None" = None) -> None:
-        kept = count if mask is None else int(np.count_nonzero(mask))
-        self._count, self._whole = count, whole
-        self._is_kept = 2 * kept < count
-        self._listed: Rows = np.zeros(0, np.int32)
-        if mask is not None:
-            self._listed = places(mask, kept) if self._is_kept else places(~mask, count - kept)
+        self._count, self._mask, self._whole = count, mask, whole
         self._tallies: dict[Pack, Tally] = {}
         self._matrices: dict[tuple[str, bytes], Counts] = {}
         self._sorted: _Sorted | None = None
 
     def number(self, begin: int, end: int) -> int:
         """How many rows of a slice there are."""
-        first, last = self._ends(begin, end)
-        return last - first if self._is_kept else end - begin - (last - first)
+        return end - begin if self._mask is None else _true(self._mask[begin:end])
 
     def rows(self, begin: int, end: int) -> Rows:
         """Those of a slice."""
-        first, last = self._ends(begin, end)
-        if self._is_kept:
-            return self._listed[first:last]
-        kept = np.ones(end - begin, bool)
-        kept[self._listed[first:last] - begin] = False
-        return places(kept, end - begin - (last - first)) + np.int32(begin)
+        if self._mask is None:
+            return np.arange(begin, end, dtype=np.int32)
+        return places(self._mask[begin:end]) + np.int32(begin)
+
+    def places(self, begin: int, end: int) -> Rows | slice:
+        """Where to look for those of a slice in a column, the short way if they are all of it."""
+        return slice(begin, end) if self._mask is None else self.rows(begin, end)
 
     def some(self, begin: int, end: int, first: int, count: int) -> Rows:
         """Those of a slice from the `first`-th on, no more than `count`."""
-        number = self.number(begin, end)
-        first, last = min(first, number), min(first + count, number)
-        if self._is_kept:
-            before, _ = self._ends(begin, end)
-            return self._listed[before + first : before + last]
-        if first == last:
-            return np.zeros(0, np.int32)
-        return self.rows(self._row(begin, first), self._row(begin, last - 1) + 1)
+        if self._mask is None:
+            return np.arange(
+                min(begin + first, end), min(begin + first + count, end), dtype=np.int32
+            )
+        starts = range(begin, end, _LOOKED_AT)
+        parts = (self._mask[start : min(start + _LOOKED_AT, end)] for start in starts)
+        return (_some_of(parts, first, count) + begin).astype(np.int32)
 
     def some_in_order(self, order: Rows, begin: int, end: int, first: int, count: int) -> Rows:
         """Those of a slice, sorted, from the `first`-th on, no more than `count`."""
+        if self._mask is None and end - begin == self._count:
+            return order[first : first + count]
         if self._sorted is None or self._sorted.order is not order:
-            kept = None
-            if len(self._listed) or self._is_kept:
-                kept = np.full(self._count, not self._is_kept)
-                kept[self._listed] = self._is_kept
-            self._sorted = _Sorted(order, kept)
-        return self._sorted.some(begin, end, first, count)
+            self._sorted = _Sorted(order, None if self._mask is None else self._mask.take(order))
+        return order[_some_of(self._sorted.shown(begin, end), first, count)]
 
     def joint(self, pack: Pack, begin: int, end: int) -> Counts:
         """Counts of a slice by the joint codes of a pack."""
-        if not len(self._listed):
-            return (
-                np.zeros(pack.size, np.int64) if self._is_kept else pack.whole.between(begin, end)
-            )
+        if self._mask is None:
+            return pack.whole.between(begin, end)
         if pack not in self._tallies:
             self._tallies[pack] = Tally(pack.codes.take(self._listed), pack.size)
-        listed = self._tallies[pack].between(*self._ends(begin, end))
+        # Bounds of the list's own type, or else the whole list would be copied into theirs
+        first, last = np.searchsorted(self._listed, np.array([begin, end], np.int32))
+        listed = self._tallies[pack].between(int(first), int(last))
         return listed if self._is_kept else pack.whole.between(begin, end) - listed
 
     def by_day(self, begins: Rows) -> Counts:
@@ -95,51 +91,56 @@ class Subset:
                 counts = _matrix(codes, column, bins, self._listed_by_day(begins))
                 if not self._is_kept:
                     counts = self._whole.matrix(column, bins, begins) - counts
+            if len(self._matrices) == _MOST_MATRICES:
+                self._matrices.pop(next(iter(self._matrices)))
             self._matrices[key] = counts
         return self._matrices[key]
 
     def _listed_by_day(self, begins: Rows) -> Counts:
         return np.diff(np.searchsorted(self._listed, begins))
 
-    def _ends(self, begin: int, end: int) -> tuple[int, int]:
-        """Where in the list a slice of rows begins and ends."""
-        # Bounds of the list's own type, or else the whole list would be copied into theirs
-        first, last = np.searchsorted(self._listed, np.array([begin, end], np.int32))
-        return int(first), int(last)
+    @cached_property
+    def _is_kept(self) -> bool:
+        """Whether the rows listed are those that meet the filters."""
+        return 2 * self.number(0, self._count) < self._count
 
-    def _row(self, begin: int, number: int) -> int:
-        """The row that has so many others of the subset between `begin` and itself."""
-        before, _ = self._ends(begin, begin)
-        listed = self._listed
-        sought = begin - before + number  # rows of the subset before it, from the first row on
-        skipped = bisect_left(range(len(listed)), sought + 1, key=lambda at: int(listed[at]) - at)
-        return sought + skipped
+    @cached_property
+    def _listed(self) -> Rows:
+        if self._mask is None:
+            return np.zeros(0, np.int32)
+        return places(self._mask if self._is_kept else ~self._mask)
 
 
+@dataclass(frozen=True, slots=True)
 class _Sorted:
-    """A table's rows in an order, and which of them meet some filters."""
+    """A table's rows in an order, and for each of them whether it meets some filters."""
 
-    def __init__(self, order: Rows, mask: Mask | None) -> None:
-        self.order = order
-        self._kept = None if mask is None else mask.take(order)
+    order: Rows
+    kept: Mask | None
 
-    def some(self, begin: int, end: int, first: int, count: int) -> Rows:
-        if self._kept is None and end - begin == len(self.order):
-            return self.order[first : first + count]
-        found = [np.zeros(0, np.int32)]
+    def shown(self, begin: int, end: int) -> Iterator[Mask]:
+        """For some rows after another, whether they meet the filters and are of a slice."""
         for start in range(0, len(self.order), _LOOKED_AT):
-            if count <= 0:
-                break
             rows = self.order[start : start + _LOOKED_AT]
             shown = (rows >= begin) & (rows < end)
-            if self._kept is not None:
-                shown &= self._kept[start : start + _LOOKED_AT]
-            number = int(np.count_nonzero(shown))
-            if number > first:
-                found.append(rows[np.flatnonzero(shown)[first : first + count]])
-                count -= len(found[-1])
-            first = max(0, first - number)
-        return np.concatenate(found)
+            if self.kept is not None:
+                shown &= self.kept[start : start + _LOOKED_AT]
+            yield shown
+
+
+def _some_of(parts: Iterable[Mask], first: int, count: int) -> NDArray[np.intp]:
+    """Where masks, one after another, are true, from the `first`-th time on, `count` times."""
+    found, start = [np.zeros(0, np.intp)], 0
+    for mask in parts:
+        if count <= 0:
+            break
+        number = _true(mask)
+        if number > first:
+            found.append(np.flatnonzero(mask)[first : first + count] + start)
+            count -= len(found[-1])
+        first = max(0, first - number)
+        start += len(mask)
+    return np.concatenate(found)
 
 
 def _matrix(codes: Codes, column: Coded, bins: NDArray[np.int64], days: Counts) -> Counts:
@@ -158,9 +159,13 @@ def check_size(rows: int, columns: int) -> None:
         raise ValueError(message)
 
 
-def places(mask: Mask, count: int) -> Rows:
-    """Where a mask is true, which it is `count` times."""
-    size = len(mask)
+def _true(mask: Mask) -> int:
+    return int(np.count_nonzero(mask))
+
+
+def places(mask: Mask) -> Rows:
+    """Where a mask is true."""
+    size, count = len(mask), _true(mask)
     if size // 200 < count <= size // 10:
         # For masks true at less than a tenth, numpy goes from one to the next, which is fast only
         # where they are far apart: another tenth lets it take the other way, in a third of the time

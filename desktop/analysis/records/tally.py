@@ -59,7 +59,7 @@ class Pack:
 
     def __init__(self, columns: Sequence[Coded]) -> None:
         self.columns = tuple(columns)
-        self.names = frozenset(each.name for each in columns)
+        self.names: frozenset[str | None] = frozenset(each.name for each in columns)
         self.shape = tuple(len(each.labels) for each in columns)
         self.size = prod(self.shape)
 
