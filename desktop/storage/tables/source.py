@@ -95,6 +95,7 @@ class Source(io.RawIOBase):
 
     def head(self) -> bytes:
         """The first bytes, unpacked; reading begins anew."""
+        self.rewind()
         head = self.read(HEAD)
         self.rewind()
         return head
