@@ -218,7 +218,7 @@ def _texts(cells: Cells, role: Role) -> Texts:
 
 
 def _joined(words: list[str]) -> tuple[NDArray[np.uint8], Ends]:
-    joined = "\0".join(words) + "\0"
+    joined = "\0".join(words) + "\0" * bool(words)
     buffer = np.frombuffer(joined.encode("utf-8", "replace"), np.uint8)
     places = np.flatnonzero(buffer == 0)
     if len(places) != len(words):
@@ -229,6 +229,8 @@ def _joined(words: list[str]) -> tuple[NDArray[np.uint8], Ends]:
 
 def _gaps(buffer: NDArray[np.uint8], ends: Ends, words: list[str]) -> list[int]:
     """Rows whose text says that nothing is known: few begin like one, and only these are read."""
+    if not words:
+        return []
     begins = np.concatenate((np.zeros(1, ends.dtype), ends[:-1] + 1))
     first = buffer[begins].astype(np.uint16)
     second = buffer[np.minimum(begins + 1, len(buffer) - 1)]
