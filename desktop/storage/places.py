@@ -58,12 +58,17 @@ def log_folder() -> Path:
     return _own_folder("log")
 
 
+def cache_folder() -> Path:
+    """What can be made again and is kept to save time; it may be removed at any moment."""
+    return _own_folder("cache")
+
+
 def _own_folder(kind: str) -> Path:
     if home := os.environ.get("TOLLBOOK_HOME"):
         return Path(home) / kind
     if portable_folder().is_dir():
         return portable_folder() / kind
-    from platformdirs import user_config_path, user_log_path
+    from platformdirs import user_cache_path, user_config_path, user_log_path
 
-    find = user_config_path if kind == "config" else user_log_path
+    find = {"cache": user_cache_path, "config": user_config_path, "log": user_log_path}[kind]
     return find("Tollbook", appauthor=False)

@@ -62,6 +62,7 @@ def test_portable_folder_keeps_settings_on_the_stick(installed: Path) -> None:
     (installed.parent / "portable").mkdir()
     assert places.settings_folder() == installed.parent / "portable" / "config"
     assert places.log_folder() == installed.parent / "portable" / "log"
+    assert places.cache_folder() == installed.parent / "portable" / "cache"
 
 
 def test_own_folder_comes_first(
@@ -71,14 +72,18 @@ def test_own_folder_comes_first(
     monkeypatch.setenv("TOLLBOOK_HOME", str(tmp_path / "home"))
     assert places.settings_folder() == tmp_path / "home" / "config"
     assert places.log_folder() == tmp_path / "home" / "log"
+    assert places.cache_folder() == tmp_path / "home" / "cache"
 
 
 @pytest.mark.usefixtures("installed")
 def test_folder_of_the_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
-    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+    for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.delenv(name, raising=False)
-    folders = places.settings_folder(), places.log_folder()
-    assert folders[0] != folders[1]
+    folders = places.settings_folder(), places.log_folder(), places.cache_folder()
+    assert len({*folders}) == 3
     if sys.platform == "linux":
         assert folders[0] == tmp_path / ".config" / "Tollbook"
+        assert folders[2] == tmp_path / ".cache" / "Tollbook"
+        monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "elsewhere"))
+        assert places.cache_folder() == tmp_path / "elsewhere" / "Tollbook"

@@ -145,6 +145,35 @@ def test_wrong_encoding_is_said_with_its_place(tmp_path: Path) -> None:
         read_table(path, recipe)
 
 
+@pytest.mark.parametrize(("encoding", "place"), [("utf-8", 700_000), ("cp1251", 5), ("utf-16", 9)])
+def test_first_byte_that_is_no_text_is_found(encoding: str, place: int, tmp_path: Path) -> None:
+    content = bytearray(("a;b\n" + "x;1\n" * 300_000).encode(encoding))
+    content[place : place + 2] = {"utf-16": b"\xdc\xdc"}.get(encoding, b"\x98\x98")
+    path = tmp_path / "list.csv"
+    path.write_bytes(content)
+    recipe = Recipe(
+        (ColumnRecipe("a", Kind.TEXT), ColumnRecipe("b", Kind.TEXT)), TextFormat(encoding, ";")
+    )
+    said = place - 1 if encoding == "utf-16" else place
+    with pytest.raises(TollbookError, match=rf"no text in {encoding} \(at byte {said}\)"):
+        read_table(path, recipe)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1251"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_names_of_several_lines_and_a_long_title_are_passed_over(
+    encoding: str, end: str, tmp_path: Path
+) -> None:
+    title = "Перелік" + " довгий" * 9
+    text = end.join([title, "", f'"ім\'я{end}повне";n', "Їжакевич;1", "Ґалаґан;2"] + ["Щур;3"] * 9)
+    path = tmp_path / "list.csv"
+    path.write_bytes(text.encode(encoding, "replace"))
+    columns_read = (ColumnRecipe("ім'я повне", Kind.TEXT), ColumnRecipe("n", Kind.NUMBER))
+    found = read_table(path, Recipe(columns_read, TextFormat(encoding, ";", header=2)))
+    assert [each.name for each in found.table.columns] == ["ім'я повне", "n"]
+    assert columns(found)["n"] == [1, 2, *[3] * 9]
+
+
 cells = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")) | st.sampled_from("\n,;\"'"),
     max_size=12,

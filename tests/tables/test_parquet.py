@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
 import time
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import fastparquet
 import numpy as np
@@ -97,6 +98,51 @@ def test_reading_that_never_ends_is_ended(path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(child, "_WAITED", 0.01)
     with pytest.raises(TollbookError, match="damaged, or packed in a way"):
         read_table(path)
+
+
+class GivenUp(Exception):  # noqa: N818 - no error: a person's wish
+    pass
+
+
+def test_progress_is_told_while_another_process_reads(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(child, "_ASKED", 0.02)
+    fastparquet.write(str(path), FRAME)
+    told: list[float] = []
+    assert read_table(path, progress=told.append).table.rows == 4
+    while_it_read = told[told.index(1.0) + 1 :]  # after the file's first bytes, which are all
+    assert len(while_it_read) > 3
+    assert while_it_read == sorted(while_it_read)
+    assert 0 < while_it_read[0] < while_it_read[-1] < 1
+
+
+def test_reading_is_given_up_and_the_other_process_ended(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fastparquet.write(str(path), FRAME)
+    started: list[subprocess.Popen[bytes]] = []
+
+    class Watched(subprocess.Popen[bytes]):
+        def __init__(self, *given: Any, **named: Any) -> None:
+            super().__init__(*given, **named)
+            started.append(self)
+
+    def give_up(_share: float) -> None:
+        if started:
+            raise GivenUp
+
+    monkeypatch.setattr(child, "_ASKED", 0.02)
+    monkeypatch.setattr(subprocess, "Popen", Watched)
+    began = time.monotonic()
+    with pytest.raises(GivenUp):
+        read_table(path, progress=give_up)
+    assert time.monotonic() - began < 5
+    (ended,) = started
+    assert ended.returncode not in {None, 0}
+    assert [each.name for each in path.parent.iterdir() if each.is_file()] == [path.name]
+    monkeypatch.undo()
+    assert read_table(path).table.rows == 4
 
 
 @pytest.mark.parametrize("content", [b"PAR1", b"PAR1" + bytes(100) + b"PAR1"])

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -12,10 +13,17 @@ from numpy.typing import NDArray
 from desktop.domain.tables import ColumnRecipe, Kind, Recipe, Role
 from desktop.storage.tables.cells import Cell, Cells, Table
 from desktop.storage.tables.dates import day_of
-from desktop.storage.tables.numbers import LONGEST_MISSING, decimal_of, is_missing, number_of
+from desktop.storage.tables.numbers import (
+    LONGEST_MISSING,
+    MISSING_BEGINNINGS,
+    decimal_of,
+    is_missing,
+    number_of,
+)
 from desktop.storage.tables.proposing import present
 
 Codes: TypeAlias = NDArray[np.unsignedinteger[Any]]
+Ends: TypeAlias = NDArray[np.uint32] | NDArray[np.uint64]
 MOST_COUNTED = 5_000  # distinct numbers; more are sorted and shown, not counted
 SortKey: TypeAlias = Callable[[str], Any]
 
@@ -61,7 +69,7 @@ class Texts:
 
     name: str
     buffer: NDArray[np.uint8]
-    ends: NDArray[np.uint32] | NDArray[np.uint64]
+    ends: Ends
     role: Role = Role.OTHER
 
     def __getitem__(self, row: int) -> str:
@@ -207,24 +215,58 @@ def argsorted(codes: Codes) -> NDArray[np.intp]:
 
 
 def _texts(cells: Cells, role: Role) -> Texts:
-    words = _words(cells.values)
+    words: list[Any] = list(cells.values)
     if not _in_order(cells.codes, len(words)):
-        words = [words[code] for code in cells.codes.tolist()]
-    joined = "\0".join(words) + "\0"
-    if joined.count("\0") != len(words):
-        joined = "".join(f"{word.replace(chr(0), ' ')}\0" for word in words)
-    buffer = np.frombuffer(joined.encode("utf-8", "replace"), np.uint8)
-    places = np.flatnonzero(buffer == 0)
-    ends = places.astype(np.uint32) if len(buffer) < 2**32 else places.astype(np.uint64)
+        words = np.array(words, object)[cells.codes].tolist()
+    try:
+        buffer, ends = _joined(words)
+    except TypeError:  # found out sooner than by asking every cell whether it is a text
+        words = ["" if cell is None else str(cell) for cell in words]
+        buffer, ends = _joined(words)
+    if gaps := _gaps(buffer, ends, words):
+        for gap in gaps:
+            words[gap] = ""
+        buffer, ends = _joined(words)
     return Texts(cells.name, buffer, ends, role)
 
 
-def _words(cells: Sequence[Cell] | NDArray[Any]) -> list[str]:
-    """Cells as texts, empty where nothing is known; a long one is looked at no closer."""
-    texts: list[Any] = list(cells)
-    if not all(type(cell) is str for cell in texts):
-        texts = ["" if cell is None else str(cell) for cell in texts]
-    return ["" if len(cell) <= LONGEST_MISSING and is_missing(cell) else cell for cell in texts]
+def _joined(words: list[str]) -> tuple[NDArray[np.uint8], Ends]:
+    joined = "\0".join(words) + "\0" * bool(words)
+    buffer = np.frombuffer(joined.encode("utf-8", "replace"), np.uint8)
+    places = np.flatnonzero(buffer == 0)
+    if len(places) != len(words):
+        return _joined([word.replace("\0", " ") for word in words])
+    is_small = len(buffer) < 2**32
+    return buffer, places.astype(np.uint32) if is_small else places.astype(np.uint64)
+
+
+def _gaps(buffer: NDArray[np.uint8], ends: Ends, words: list[str]) -> list[int]:
+    """Rows whose text says that nothing is known: few begin like one, and only these are read."""
+    if not words:
+        return []
+    begins = np.concatenate((np.zeros(1, ends.dtype), ends[:-1] + 1))
+    first = buffer[begins].astype(np.uint16)
+    second = buffer[np.minimum(begins + 1, len(buffer) - 1)]
+    likely = _beginnings()[first << 8 | second] & (ends - begins <= 4 * LONGEST_MISSING)
+    return [
+        row
+        for row in np.flatnonzero(likely & (ends > begins)).tolist()
+        if len(words[row]) <= LONGEST_MISSING and is_missing(words[row])
+    ]
+
+
+@cache
+def _beginnings() -> NDArray[np.bool_]:
+    """For two bytes, whether a gap may begin with them; yes for all letters of three and more."""
+    likely = np.zeros(1 << 16, bool)
+    likely[0xE0 << 8 :] = True
+    for number in range(1, 0x800):
+        letter = chr(number)
+        if letter.isspace() or letter.casefold()[0] in MISSING_BEGINNINGS:
+            code = letter.encode()
+            likely[slice(code[0] << 8, (code[0] + 1) << 8) if len(code) == 1 else
+                   code[0] << 8 | code[1]] = True  # fmt: skip
+    return likely
 
 
 def _in_order(codes: NDArray[np.int32], count: int) -> bool:

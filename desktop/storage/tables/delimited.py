@@ -17,6 +17,7 @@ from desktop.storage.tables.cells import Cells, Table, unique_names
 from desktop.storage.tables.dates import day_of, order_of
 from desktop.storage.tables.numbers import decimal_of, is_missing, number_of
 from desktop.storage.tables.source import HEAD, Source
+from desktop.storage.tables.utf8 import Utf8, first_fault
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -166,7 +167,7 @@ def _parsed(
     try:
         frame, skipped = _frame(source, text, kinds)
     except OverflowError:  # a column of whole numbers, as far as was looked, has others too
-        kinds = {place: "str" if kind == "int64" else kind for place, kind in kinds.items()}
+        kinds = {place: "object" if kind == "int64" else kind for place, kind in kinds.items()}
         frame, skipped = _frame(source, text, kinds)
     columns = [
         _cells(name, frame[place], _repeats(cells))
@@ -179,31 +180,40 @@ def _frame(source: Source, text: TextFormat, kinds: dict[int, str]) -> "tuple[pd
     """The cells, and how many lines were left out; raises OverflowError for a cell of no number."""
     import pandas as pd
 
-    source.rewind(by_lines=True)
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter("always", pd.errors.ParserWarning)
         try:
+            rows: Any = Utf8(source, text.encoding, _lines_above(source, text))
             frame = pd.read_csv(
-                io.BufferedReader(source, 1 << 20),
+                rows,
                 sep=text.delimiter,
                 header=None,
                 names=list(kinds),
                 index_col=False,
-                skiprows=text.header + 1,
                 dtype=kinds,
-                encoding=text.encoding,
+                encoding="utf-8",
                 na_filter=False,
                 on_bad_lines="warn",
                 engine="c",
             )
         except UnicodeDecodeError as error:
-            sentence = _NOT_TEXT.fill(encoding=text.encoding, byte=error.start)
+            byte = first_fault(source, text.encoding)
+            sentence = _NOT_TEXT.fill(encoding=text.encoding, byte=byte)
             raise refuse(source.name, sentence) from error
         except (pd.errors.ParserError, pd.errors.EmptyDataError) as error:
             raise refuse(source.name, _UNREADABLE.fill(reason=str(error))) from error
         except ValueError as error:
             raise OverflowError from error
     return frame, sum(len(_SKIPPED.findall(str(each.message))) for each in said)
+
+
+def _lines_above(source: Source, text: TextFormat) -> int:
+    """How many lines the names and what stands above them take: a cell may have line breaks."""
+    head = source.head().decode(text.encoding, "ignore").lstrip("\ufeff")
+    reader = csv.reader(io.StringIO(head, newline=""), delimiter=text.delimiter)
+    for _row in range(text.header + 1):
+        next(reader)
+    return reader.line_num
 
 
 def _repeats(cells: list[str]) -> bool:
@@ -219,9 +229,9 @@ def _storage(cells: list[str]) -> str:
     if cells and all(map(_WHOLE.fullmatch, cells)):
         return "int64"
     if all(map(_is_plain, cells)):
-        return "str"
+        return "object"
     is_dated = all(day_of(cell, DateOrder.DAY_FIRST) for cell in cells[:50])
-    return "category" if is_dated or _repeats(cells) else "str"
+    return "category" if is_dated or _repeats(cells) else "object"
 
 
 def _is_plain(cell: str) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from desktop.storage.tables.cells import Cell
 
-_MARK = re.compile(r"\s*(?:\[\w{1,3}\]|\(\w\)|[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰])+$")
-_ONLY_MARKS = re.compile(r"(?:\[\w{1,3}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰])+")
+_SIGNS = "*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰"
+_MARK = re.compile(rf"\s*(?:\[\w{{1,3}}\]|\(\w\)|[{_SIGNS}])+$")
+_ONLY_MARKS = re.compile(rf"(?:\[\w{{1,3}}\]|[{_SIGNS}])+")
 _SPACES = "[ \u00a0\u2009\u202f'’]"
 _POINTED = re.compile(rf"[-−+]?(?:\d+|\d{{1,3}}(?:(?:{_SPACES}|,)\d{{3}})+)(?:\.\d+)?")
 _COMMAED = re.compile(rf"[-−+]?(?:\d+|\d{{1,3}}(?:(?:{_SPACES}|\.)\d{{3}})+)(?:,\d+)?")
@@ -20,6 +21,7 @@ not available,not known,no data,н/д,н.д.,нд,немає,невідомо,н
 даних немає,нет,нет данных,неизвестно,не указано,не указан,не указана,не установлено"""
 MISSING = frozenset(_WORDS.replace("\n", "").split(","))
 LONGEST_MISSING = max(map(len, MISSING))
+MISSING_BEGINNINGS = frozenset(word[0] for word in MISSING) | frozenset("[" + _SIGNS)
 
 
 def is_missing(cell: Cell) -> bool:
@@ -52,7 +54,9 @@ def decimal_of(cells: Iterable[Cell]) -> str:
 
     "1,234" may be either: it counts for the comma only beside cells that the point forbids.
     """
-    texts = [_MARK.sub("", cell.strip()) for cell in cells if isinstance(cell, str)]
+    # Without either sign a cell is for both or for none.
+    signed = (cell for cell in cells if isinstance(cell, str) and ("," in cell or "." in cell))
+    texts = [_MARK.sub("", cell.strip()) for cell in signed]
     pointed = sum(_POINTED.fullmatch(text) is not None for text in texts)
     commaed = sum(_COMMAED.fullmatch(text) is not None for text in texts)
     return "," if commaed > pointed else "."

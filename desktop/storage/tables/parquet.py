@@ -16,6 +16,7 @@ from desktop.storage.reading import refuse
 from desktop.storage.tables import PARQUET_COMMAND
 from desktop.storage.tables.cells import Cell, Cells, Table, unique_names
 from desktop.storage.tables.child import called, limit_memory
+from desktop.storage.tables.source import Progress
 
 MOST_COLUMNS = 2_000
 _LEAST_MEMORY = 2 << 30  # bytes, most of them for libraries, which only reserve them
@@ -30,9 +31,9 @@ _UNREADABLE = QT_TRANSLATE_NOOP(
 _Column = tuple[str, bytes, list[Any]]  # name, codes as int32, cells; dates as ["d", ordinal]
 
 
-def read_parquet(path: Path, name: str) -> Table:
+def read_parquet(path: Path, name: str, progress: Progress = lambda _share: None) -> Table:
     """All columns; raises TollbookError where the file is no Parquet file or damaged."""
-    content = called(PARQUET_COMMAND, path)
+    content = called(PARQUET_COMMAND, path, progress)
     try:
         columns = msgspec.msgpack.decode(content or b"", type=list[_Column])
     except msgspec.DecodeError as error:

@@ -1,11 +1,11 @@
 """What the columns of a table are likely to be: proposed, never decided, and asked where unsure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import compress
 
 from desktop.domain.tables import ColumnRecipe, DateOrder, Kind, Recipe, Role
-from desktop.storage.tables.cells import Cell, Cells, Table
+from desktop.storage.tables.cells import Cell, Cells, Codes, Table
 from desktop.storage.tables.dates import day_of, order_of
 from desktop.storage.tables.numbers import is_missing, number_of
 
@@ -49,16 +49,20 @@ def without_tags(table: Table) -> Table:
 
 
 def _column(cells: Cells) -> ColumnRecipe:
-    looked_at = present(cells)
+    used = cells.used()
+    looked_at = _present(cells, used)
     kind, order = kind_of(looked_at)
-    if kind is Kind.TEXT and _is_category(cells):
+    if kind is Kind.TEXT and _is_category(cells, len(used)):
         kind = Kind.CATEGORY
     return ColumnRecipe(cells.name, kind, _role(cells.name, kind, looked_at), order)
 
 
 def present(cells: Cells) -> list[Cell]:
     """Cells of a column that tell something: distinct where they repeat, from all over it."""
-    used = cells.used()
+    return _present(cells, cells.used())
+
+
+def _present(cells: Cells, used: Codes) -> list[Cell]:
     step = max(1, len(used) // LOOKED_AT)
     chosen = [cells.values[code] for code in used[::step].tolist()]
     return list(compress(chosen, (not is_missing(cell) for cell in chosen)))
@@ -69,17 +73,26 @@ def kind_of(cells: Sequence[Cell]) -> tuple[Kind, DateOrder]:
     if not cells:
         return Kind.TEXT, DateOrder.YEAR_FIRST
     order = order_of(cells)
-    least = MOSTLY * len(cells)
-    numbers = max(sum(number_of(cell, sign) is not None for cell in cells) for sign in ".,")
-    days = sum(day_of(cell, order) is not None for cell in cells)
-    if days >= least and not (numbers >= least and all(len(str(cell)) <= 4 for cell in cells)):
+    numbers = any(_mostly(lambda cell: number_of(cell, sign), cells) for sign in ".,")  # noqa: B023
+    days = _mostly(lambda cell: day_of(cell, order), cells)
+    if days and not (numbers and all(len(str(cell)) <= 4 for cell in cells)):
         return Kind.DATE, order
-    return (Kind.NUMBER if numbers >= least else Kind.TEXT), DateOrder.YEAR_FIRST
+    return (Kind.NUMBER if numbers else Kind.TEXT), DateOrder.YEAR_FIRST
 
 
-def _is_category(cells: Cells) -> bool:
+def _mostly(meaning: Callable[[Cell], object], cells: Sequence[Cell]) -> bool:
+    """Whether most cells mean something; asked no further once too many do not."""
+    left = len(cells)
+    for cell in cells:
+        if meaning(cell) is None:
+            left -= 1
+            if left < MOSTLY * len(cells):
+                return False
+    return True
+
+
+def _is_category(cells: Cells, used: int) -> bool:
     """Whether words repeat often enough to be counted by."""
-    used = len(cells.used())
     lengths = [len(str(value)) for value in cells.values[:200]]
     is_short = sum(lengths) <= LONGEST_CATEGORY * len(lengths)
     return is_short and 2 * used <= len(cells) and used <= MOST_CATEGORIES

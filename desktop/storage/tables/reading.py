@@ -68,7 +68,7 @@ def _json(_path: Path, source: Source, recipe: Recipe | None) -> Read:
 def _parquet(path: Path, source: Source, recipe: Recipe | None) -> Read:
     from desktop.storage.tables.parquet import read_parquet
 
-    return _finished(read_parquet(path, source.name), recipe)
+    return _finished(read_parquet(path, source.name, source.progress), recipe)
 
 
 def _archive(_path: Path, source: Source, _recipe: Recipe | None) -> Read:

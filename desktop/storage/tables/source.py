@@ -58,7 +58,7 @@ class Source(io.RawIOBase):
     def __init__(self, path: Path, progress: Progress = lambda _share: None) -> None:
         super().__init__()
         self.name = printable(path.name)
-        self._path, self._progress = path, progress
+        self._path, self.progress = path, progress
         self._file = self._opened(path)
         self._before = os.fstat(self._file.fileno())
         packed = self._file.read(2) == b"\x1f\x8b"
@@ -95,6 +95,7 @@ class Source(io.RawIOBase):
 
     def head(self) -> bytes:
         """The first bytes, unpacked; reading begins anew."""
+        self.rewind()
         head = self.read(HEAD)
         self.rewind()
         return head
@@ -143,7 +144,7 @@ class Source(io.RawIOBase):
                 raise refuse(self.name, _LONG_LINE.fill(most=LONGEST_LINE >> 20))
         if not content:
             self._refuse_changed()
-        self._progress(min(1.0, self._file.tell() / self.size))
+        self.progress(min(1.0, self._file.tell() / self.size))
 
     def _refuse_changed(self) -> None:
         now = os.fstat(self._file.fileno())
