@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
@@ -44,13 +44,13 @@ class Facts:
     unread_samples: tuple[str, ...] = ()
 
 
-def read_cells(cells: Cells, column: ColumnRecipe, decimal: str) -> list[ReadCell]:
-    """What is read from each of a column's distinct cells, in the order of its values."""
-    sign = decimal_of(present(cells), decimal) if column.kind is Kind.NUMBER else decimal
-    return [_read(cell, column, sign) for cell in cells.values]
+def sign_of(cells: Cells, column: ColumnRecipe, decimal: str) -> str:
+    """The decimal sign of a column of numbers; that of the file where its cells do not tell."""
+    return decimal_of(present(cells), decimal) if column.kind is Kind.NUMBER else decimal
 
 
-def _read(cell: Cell, column: ColumnRecipe, decimal: str) -> ReadCell:
+def read_cell(cell: Cell, column: ColumnRecipe, decimal: str) -> ReadCell:
+    """What is read from a cell of a column whose decimal sign is known."""
     if is_missing(cell):
         return ReadCell(cell, None, is_missing=True)
     match column.kind:
@@ -65,13 +65,14 @@ def _read(cell: Cell, column: ColumnRecipe, decimal: str) -> ReadCell:
 
 def facts(cells: Cells, column: ColumnRecipe, decimal: str) -> Facts:
     """What a column comes to when it is read as the recipe says."""
-    read, counts = read_cells(cells, column, decimal), cells.counts().tolist()
+    sign, counts = sign_of(cells, column, decimal), cells.counts().tolist()
     marks: Counter[str] = Counter()
     unread, unread_samples = 0, []
     samples: list[ReadCell] = []
-    for each, count in zip(read, counts, strict=True):
+    for cell, count in zip(cells.values, counts, strict=True):
         if not count:
             continue
+        each = read_cell(cell, column, sign)
         if each.is_missing:
             marks[_mark(each.given)] += count
         elif each.is_unread:
@@ -96,15 +97,15 @@ def _mark(cell: Cell) -> str:
     return str(cell).strip()
 
 
-def two_ways(cells: Cells) -> Iterator[tuple[str, date, date]]:
+def two_ways(cells: Cells, most: int) -> Iterator[tuple[str, date, date]]:
     """Cells that are one day with the day first and another with the month first, with both."""
-    for cell in _in_use(cells):
+    told = 0
+    for code in cells.used().tolist():
+        cell = cells.values[code]
         first = day_of(cell, DateOrder.DAY_FIRST)
         other = day_of(cell, DateOrder.MONTH_FIRST)
         if first and other and first != other:
             yield str(cell), first, other
-
-
-def _in_use(cells: Cells) -> Iterator[Cell]:
-    values: Sequence[Cell] = list(cells.values)
-    return (values[code] for code in cells.used().tolist())
+            told += 1
+        if told == most:
+            return

@@ -1,6 +1,6 @@
 """What a person should know of a table before it is opened: said in sentences, never corrected."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 import numpy as np
@@ -10,12 +10,14 @@ from desktop.analysis.records.findings import Finding, Topic, asking
 from desktop.analysis.records.series import Ints, Panel, missing_of, panel
 from desktop.analysis.records.totals import total_findings
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Percent
+from desktop.domain.problems import Problem
 from desktop.domain.tables import Kind
 from desktop.storage.tables.cells import Cells
 from desktop.storage.tables.reading import Read
 
 DENSE = 0.5  # the share of days with a row, from which a table is one of days
 FEWEST_DAYS = 10
+MOST_NAMED = 5  # columns that a sentence names
 
 
 _ROWS = QT_TRANSLATE_NOOP("Review", "%n rows were read.", None, 1)
@@ -46,6 +48,10 @@ _GAPS = QT_TRANSLATE_NOOP(
     None,
     1,
 )
+_GAP_ONCE = QT_TRANSLATE_NOOP(
+    "Review",
+    "One gap between the days: {first}. A chart shows such days as missing, never as zero.",
+)
 _GAP = QT_TRANSLATE_NOOP("Review", "{first} to {last}")
 _ONE_DAY = QT_TRANSLATE_NOOP("Review", "{day}")
 _SAME_DAY = QT_TRANSLATE_NOOP(
@@ -67,6 +73,25 @@ _KINDS = {
     Kind.NUMBER: QT_TRANSLATE_NOOP("Review", "a number"),
 }
 
+_SAME_COLUMNS = QT_TRANSLATE_NOOP(
+    "Review", "%n files have these columns and are read in this way.", None, 1
+)
+_OTHER_COLUMNS = QT_TRANSLATE_NOOP(
+    "Review",
+    "{file} has other columns: {lacking} is not there, {added} is there besides. Open it by "
+    "itself.",
+)
+_LACKING = QT_TRANSLATE_NOOP(
+    "Review", "{file} has not all columns: {lacking} is not there. Open it by itself."
+)
+_ADDED = QT_TRANSLATE_NOOP(
+    "Review", "{file} has more columns: {added} is there besides. Open it by itself."
+)
+_OTHER_ORDER = QT_TRANSLATE_NOOP(
+    "Review", "{file} has these columns in another order. Open it by itself."
+)
+_UNREADABLE = QT_TRANSLATE_NOOP("Review", "{file} cannot be read. {sentence}")
+
 
 def review(read: Read, made: Records, left_out: int | None = None) -> list[Finding]:
     """All there is to say of a table, in the order of topics; `left_out` rows are not in it."""
@@ -83,6 +108,35 @@ def review(read: Read, made: Records, left_out: int | None = None) -> list[Findi
         *_missing(made),
     ]
     return sorted(findings, key=lambda each: list(Topic).index(each.topic))
+
+
+def differing(names: Sequence[str], others: Mapping[str, Sequence[str] | Problem]) -> list[Finding]:
+    """Of other files that are to be read in the same way, those that have not the same columns.
+
+    `others` has for each file its columns, or what is wrong with it.
+    """
+    findings = []
+    for file, found in others.items():
+        if isinstance(found, Problem):
+            sentence = _UNREADABLE.fill(file=file, sentence=found.sentence)
+        elif tuple(found) == tuple(names):
+            continue
+        else:
+            lacking = [each for each in names if each not in found]
+            added = [each for each in found if each not in names]
+            sentence = _OTHER_ORDER.fill(file=file)
+            if lacking or added:
+                form = _OTHER_COLUMNS if lacking and added else _LACKING if lacking else _ADDED
+                sentence = form.fill(file=file, lacking=_listed(lacking), added=_listed(added))
+        findings.append(Finding(Topic.FILES, sentence, asks=True))
+    if others:
+        same = len(others) - len(findings) + 1
+        findings.append(Finding(Topic.FILES, _SAME_COLUMNS.counted(same), count=same))
+    return findings
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names[:MOST_NAMED]) + (" …" if len(names) > MOST_NAMED else "")
 
 
 def _columns(made: Records) -> list[Coded | Numbers | Texts]:
@@ -150,6 +204,8 @@ def _gaps(days: Panel) -> Iterator[Finding]:
         first=_gap(int(dated[places[0]]), int(steps[places[0]])),
         longest=_gap(int(dated[longest]), int(steps[longest])),
     )
+    if len(places) == 1:
+        sentence = _GAP_ONCE.fill(first=_gap(int(dated[longest]), int(steps[longest])))
     yield asking(Topic.GAPS, sentence.counted(len(places)), len(places))
 
 

@@ -34,6 +34,18 @@ _FALLS = QT_TRANSLATE_NOOP(
     None,
     1,
 )
+_FALLS_FIRST = QT_TRANSLATE_NOOP(
+    "Review",
+    "{column} falls %n times, although it is a total. The first and the largest: {first}. A total "
+    "falls where its source corrects itself, or by a slip.",
+    None,
+    1,
+)
+_FALLS_ONCE = QT_TRANSLATE_NOOP(
+    "Review",
+    "{column} falls once, although it is a total: {first}. A total falls where its source corrects "
+    "itself, or by a slip.",
+)
 _FALL = QT_TRANSLATE_NOOP("Review", "{day} (row {row}), from {before} to {after}")
 _FALL_UNDATED = QT_TRANSLATE_NOOP("Review", "row {row}, from {before} to {after}")
 _STEPS = QT_TRANSLATE_NOOP(
@@ -47,6 +59,11 @@ _PLACE = QT_TRANSLATE_NOOP("Review", "{day} (row {row})")
 _PLACE_UNDATED = QT_TRANSLATE_NOOP("Review", "row {row}")
 _ADDED_UP = QT_TRANSLATE_NOOP(
     "Review", "{count} adds up to {sum}; the last {total} is {last}. They differ by {difference}."
+)
+_ADDED_UP_IN_PART = QT_TRANSLATE_NOOP(
+    "Review",
+    "{total} rises by {count} wherever both are stated. Yet {count} adds up to {sum}, and the last "
+    "{total} is {last}: a difference of {difference}. Some rows do not state both.",
 )
 _AGREE = QT_TRANSLATE_NOOP("Review", "{total} is the running sum of {count} in every row.")
 _CROSSED = QT_TRANSLATE_NOOP(
@@ -89,6 +106,9 @@ def _falls(made: Records, recipe: Recipe, days: Panel) -> Iterator[Finding]:
             for at in (places[0], largest)
         ]
         sentence = _FALLS.fill(column=name, first=told[0], largest=told[1])
+        if largest == places[0]:
+            form = _FALLS_ONCE if len(places) == 1 else _FALLS_FIRST
+            sentence = form.fill(column=name, first=told[0])
         row = days.row(int(known[places[0]]))
         yield asking(Topic.FALLS, sentence.counted(len(places)), len(places), row, name)
 
@@ -134,23 +154,24 @@ def _steps(made: Records, recipe: Recipe, days: Panel) -> Iterator[Finding]:
             )
             row = days.row(at + 1)
             yield asking(Topic.SUMS, sentence.counted(len(places)), len(places), row, total)
-        else:
-            yield Finding(Topic.SUMS, _AGREE.fill(total=total, count=count), column=total)
-        yield from _added_up(total, count, totals, counts, days)
+        yield from _added_up(total, count, totals, counts, days, agrees=not len(places))
 
 
 def _added_up(
-    total: str, count: str, totals: Floats, counts: Floats, days: Panel
+    total: str, count: str, totals: Floats, counts: Floats, days: Panel, *, agrees: bool
 ) -> Iterator[Finding]:
     known = np.flatnonzero(~np.isnan(totals))
     if days.by or not len(known):
         return
     added, last = float(np.nansum(counts[: known[-1] + 1])), float(totals[known[-1]])
     if abs(added - last) > SLIGHT:
-        sentence = _ADDED_UP.fill(
+        form = _ADDED_UP_IN_PART if agrees else _ADDED_UP
+        sentence = form.fill(
             count=count, sum=added, total=total, last=last, difference=abs(added - last)
         )
         yield Finding(Topic.SUMS, sentence, asks=True, column=total)
+    elif agrees:
+        yield Finding(Topic.SUMS, _AGREE.fill(total=total, count=count), column=total)
 
 
 def _crossed(made: Records, recipe: Recipe) -> Iterator[Finding]:
