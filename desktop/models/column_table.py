@@ -22,7 +22,7 @@ _HEADERS = (
     QT_TRANSLATE_NOOP("Columns", "Not read"),
 )
 _FIRST_NUMBER = 3  # the section from which there are numbers
-_ASKED = QT_TRANSLATE_NOOP("Columns", "Date: choose the order")
+_ASKED = QT_TRANSLATE_NOOP("Columns", "Date, unclear")
 
 
 class ColumnModel(QAbstractTableModel):

@@ -20,7 +20,7 @@ DisplayRole = Qt.ItemDataRole.DisplayRole
 STATE = Qt.ItemDataRole.UserRole
 LONGEST_SHOWN = 200  # characters of a cell
 
-_MISSING = QT_TRANSLATE_NOOP("Columns", "missing")
+_MISSING = QT_TRANSLATE_NOOP("Columns", "[missing]")  # in brackets: a status may have that name
 _MISSING_AS = QT_TRANSLATE_NOOP("Columns", 'missing: the file says "{cell}"')
 _UNREAD_DATE = QT_TRANSLATE_NOOP("Columns", "not read as a date")
 _UNREAD_NUMBER = QT_TRANSLATE_NOOP("Columns", "not read as a number")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.analysis.records.facts import Facts, two_ways
 from desktop.analysis.records.names import KIND_NAMES, ROLE_NAMES
@@ -50,8 +50,8 @@ _UNREAD = QT_TRANSLATE_NOOP(
     1,
 )
 _LOOKING = QT_TRANSLATE_NOOP("Import", "The column is being looked through…")
-_WIDTHS = (150, 150, 160, 78, 78)
-_SIDE = 320  # pixels of the panel
+_WIDTHS = (110, 104, 136, 72, 74)
+_SIDE = 300  # pixels of the panel
 
 
 class ColumnsStep(QWidget):
@@ -82,6 +82,7 @@ class ColumnsStep(QWidget):
         self.table.looked_at.connect(self.looked_at)
         self._caption.setText(say(_SAMPLES))
         self._order = Field(self._looks, _ORDER, self.order)
+        self.order.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.order.chosen.connect(lambda key: self.order_chosen.emit(DateOrder(key)))
         side = QVBoxLayout()
         side.setContentsMargins(0, 0, 8, 0)

@@ -59,6 +59,7 @@ _PROGRESS = QT_TRANSLATE_NOOP("Import", "Progress")
 _READING = QT_TRANSLATE_NOOP("Import", "The file is being read…")
 _REVIEWING = QT_TRANSLATE_NOOP("Import", "The table is being looked through…")
 _GIVEN_UP = QT_TRANSLATE_NOOP("Import", "Given up. Go on with Next, or close.")
+_LEAST, _SIZE = (820, 560), (980, 680)  # pixels
 _SOON = 300  # milliseconds after which it is said that something takes its time
 
 
@@ -96,7 +97,8 @@ class ImportDialog(QDialog):
         self._connect()
         self._show()
         self._look()
-        self.resize(980, 680)
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_SIZE)
 
     def _build(self) -> None:
         say = self.looks.text

@@ -23,6 +23,7 @@ from desktop.views.plain_table import cell_rect
 
 Option = tuple[object, str]
 _MARGIN = 8
+_MARGINS = {"caution": (0, 0, 0, 0), "card": (10, 6, 10, 6)}  # a caution has its own
 _BAR = 3  # pixels of the mark beside a cell that is not read
 _WIDEST_LIST = 480
 
@@ -69,15 +70,18 @@ class Field(QWidget):
 
 
 class Note(QFrame):
-    """A sentence in a frame that the eye finds; hidden while there is nothing to say."""
+    """A sentence in a frame that the eye finds; hidden while there is nothing to say.
 
-    def __init__(self, name: str) -> None:
+    The frame is that of a card, or of a caution.
+    """
+
+    def __init__(self, name: str, frame: str = "caution") -> None:
         super().__init__()
-        self.setObjectName("caution")
+        self.setObjectName(frame)
         self.words = label(wraps=True)
         self.words.setObjectName(name)
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(10, 6, 10, 6)
+        inside.setContentsMargins(*_MARGINS[frame])
         inside.addWidget(self.words)
         self.hide()
 

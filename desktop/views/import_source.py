@@ -68,6 +68,7 @@ _FILES = QT_TRANSLATE_NOOP(
     1,
 )
 _WIDEST, _NARROWEST = 260, 60  # pixels of a column
+_ROOM = 14  # what a cell needs beside its text, beyond what the style thinks
 _FITTED = 60  # columns that are made as wide as their cells
 
 
@@ -81,7 +82,8 @@ class SourceStep(QWidget):
         super().__init__()
         self._looks = looks
         self._text = TextFormat()
-        self.files, self.known = label("muted", wraps=True), Note("importKnown")
+        self.files, self.known = label("muted", wraps=True), Note("importKnown", "card")
+        self.unverified = Note("importUnverified")
         self.files.setObjectName("importFiles")
         self.encoding = choice("importEncoding", self._tell, 10)
         self.delimiter = choice("importDelimiter", self._tell, 10)
@@ -120,6 +122,7 @@ class SourceStep(QWidget):
         column.setSpacing(8)
         column.addWidget(self.files)
         column.addWidget(self.known)
+        column.addWidget(self.unverified)
         column.addLayout(row)
         column.addWidget(self.told)
         column.addWidget(self.table, 1)
@@ -134,22 +137,23 @@ class SourceStep(QWidget):
         if found is None:  # it cannot be read in this way, or has not been yet
             self.told.setText("")
             self.known.say("")
+            self.unverified.say("")
             self.model.clear()
             return
         rows = min(found.read.table.rows, SHOWN)
         is_all = found.is_whole and rows == found.read.table.rows
         self.told.setText(say((_ALL if is_all else _FIRST).counted(rows)))
-        self.known.say(self._recognised(state))
+        self._show_known(state)
         self.model.show(found.read.table, state.recipe, self._looks.style.wording)
         self._fit_columns()
 
-    def _recognised(self, state: Importing) -> str:
-        if state.is_kept:
-            return self._looks.text(_KEPT)
-        if state.known is None:
-            return ""
-        form = _UNVERIFIED if state.known.unverified else _KNOWN
-        return self._looks.text(form.fill(name=state.known.name))
+    def _show_known(self, state: Importing) -> None:
+        known, say = state.known, self._looks.text
+        is_sure = known is not None and not known.unverified
+        told = say(_KNOWN.fill(name=known.name)) if known and is_sure else ""
+        self.known.say(say(_KEPT) if state.is_kept else told)
+        is_unsure = known is not None and known.unverified
+        self.unverified.say(say(_UNVERIFIED.fill(name=known.name)) if known and is_unsure else "")
 
     def _show_controls(self, state: Importing, found: Preview | None) -> None:
         self._text = state.text or state.recipe.text
@@ -187,7 +191,7 @@ class SourceStep(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for section in range(min(self.model.columnCount(), _FITTED)):
             hint = max(self.table.sizeHintForColumn(section), header.sectionSizeHint(section))
-            self.table.setColumnWidth(section, max(_NARROWEST, min(hint + 8, _WIDEST)))
+            self.table.setColumnWidth(section, max(_NARROWEST, min(hint + _ROOM, _WIDEST)))
 
     def _tell(self) -> None:
         self._text = replace(

@@ -77,8 +77,18 @@ def reviewed(
     for place, path in enumerate(others):
         progress(place / len(others))
         try:
-            text = recipe.text if found.kind is Format.DELIMITED else None
-            columns[path.name] = preview(path, text, recipe.sheet).names
+            columns[path.name] = _names(path, found, recipe)
         except TollbookError as error:
             columns[path.name] = error.problems[0]
     return [*findings, *differing(found.names, columns)]
+
+
+def _names(path: Path, found: Preview, recipe: Recipe) -> tuple[str, ...]:
+    """The columns of a file read as another was; where they differ, as it says by itself."""
+    if found.kind is not Format.DELIMITED:
+        return preview(path, None, recipe.sheet).names
+    try:
+        names = preview(path, recipe.text).names
+    except TollbookError:
+        names = ()
+    return names if names == found.names else preview(path).names

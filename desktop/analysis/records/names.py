@@ -19,7 +19,7 @@ ROLE_NAMES = {
     Role.NAME: QT_TRANSLATE_NOOP("Columns", "Name of a person"),
     Role.AGE: QT_TRANSLATE_NOOP("Columns", "Age"),
     Role.REGION: QT_TRANSLATE_NOOP("Columns", "Region"),
-    Role.CATEGORY: QT_TRANSLATE_NOOP("Columns", "Category to count by"),
+    Role.CATEGORY: QT_TRANSLATE_NOOP("Columns", "Category"),
     Role.SOURCE: QT_TRANSLATE_NOOP("Columns", "Source"),
     Role.OTHER: QT_TRANSLATE_NOOP("Columns", "Other"),
     Role.IGNORED: QT_TRANSLATE_NOOP("Columns", "Ignored"),

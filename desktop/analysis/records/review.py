@@ -7,11 +7,11 @@ import numpy as np
 
 from desktop.analysis.records.columns import Coded, Numbers, Records, Texts
 from desktop.analysis.records.findings import Finding, Topic, asking
-from desktop.analysis.records.series import Ints, Panel, missing_of, panel
+from desktop.analysis.records.series import Ints, Panel, missing_of, named, panel
 from desktop.analysis.records.totals import total_findings
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Percent
 from desktop.domain.problems import Problem
-from desktop.domain.tables import Kind
+from desktop.domain.tables import Kind, Role
 from desktop.storage.tables.cells import Cells
 from desktop.storage.tables.reading import Read
 
@@ -78,15 +78,12 @@ _SAME_COLUMNS = QT_TRANSLATE_NOOP(
 )
 _OTHER_COLUMNS = QT_TRANSLATE_NOOP(
     "Review",
-    "{file} has other columns: {lacking} is not there, {added} is there besides. Open it by "
-    "itself.",
+    "{file} has other columns: without {lacking}, and with {added}. Open it by itself.",
 )
 _LACKING = QT_TRANSLATE_NOOP(
-    "Review", "{file} has not all columns: {lacking} is not there. Open it by itself."
+    "Review", "{file} has not all of the columns: without {lacking}. Open it by itself."
 )
-_ADDED = QT_TRANSLATE_NOOP(
-    "Review", "{file} has more columns: {added} is there besides. Open it by itself."
-)
+_ADDED = QT_TRANSLATE_NOOP("Review", "{file} has more columns: with {added}. Open it by itself.")
 _OTHER_ORDER = QT_TRANSLATE_NOOP(
     "Review", "{file} has these columns in another order. Open it by itself."
 )
@@ -95,8 +92,9 @@ _UNREADABLE = QT_TRANSLATE_NOOP("Review", "{file} cannot be read. {sentence}")
 
 def review(read: Read, made: Records, left_out: int | None = None) -> list[Finding]:
     """All there is to say of a table, in the order of topics; `left_out` rows are not in it."""
-    days = panel(made)
-    is_series = days.is_series
+    days = panel(made, grouped=bool(named(read.recipe, Role.CUMULATIVE)))
+    counts = any(named(read.recipe, role) for role in (Role.COUNT, Role.CUMULATIVE))
+    is_series = counts and days.is_series  # a list of people has days too, and no gaps
     findings = [
         *_rows(made.count, read.left_out if left_out is None else left_out),
         *_unread(made),

@@ -13,6 +13,7 @@ from desktop.domain.tables import Kind, Recipe, Role
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+FEWEST_OF_GROUP = 3  # rows that a group has on average, or it is no series
 _CUMULATIVE = re.compile(r"[ _.]?(cum|cumul|cumulative|cumsum|total)$", re.IGNORECASE)
 
 
@@ -52,12 +53,12 @@ class Panel:
         return int(self.order[place]) + 1
 
 
-def panel(made: Records) -> Panel:
-    """Days, and where several rows have one day, the groups that keep them apart."""
+def panel(made: Records, *, grouped: bool) -> Panel:
+    """Days; where it may be `grouped` and several rows have one day, by what keeps them apart."""
     origin = made.origin.astype(np.int64)
     day = _days(made)
     whole = _ordered(origin, np.zeros(made.count, np.int64), day, ())
-    if made.by is None or whole.is_series:
+    if not grouped or made.by is None or whole.is_series:
         return whole
     groups = [
         each
@@ -70,7 +71,8 @@ def panel(made: Records) -> Panel:
     _, numbers = np.unique(codes, axis=1, return_inverse=True)
     names = tuple(each.name for each in groups)
     parted = _ordered(origin, numbers.reshape(-1).astype(np.int64), day, names)
-    return parted if parted.is_series else whole
+    are_long = FEWEST_OF_GROUP * (int(numbers.max()) + 1) <= made.count
+    return parted if are_long and parted.is_series else whole
 
 
 def _ordered(origin: Ints, group: Ints, day: Ints, by: tuple[str, ...]) -> Panel:
