@@ -32,6 +32,7 @@ class Looking(QObject):
     refused = Signal(object)  # the problems
     failed = Signal(object)  # an error that nobody foresaw
 
+    _came = Signal(float)  # from the thread: a slot of this object is called in the window's
     _ended = Signal(object, object)  # which of the signals, and what it tells
 
     def __init__(self, work: Work) -> None:
@@ -39,6 +40,7 @@ class Looking(QObject):
         self._work = work
         self._is_given_up = False
         self._said = 0.0
+        self._came.connect(self._say)
         self._ended.connect(self._tell)
 
     def start(self) -> None:
@@ -57,7 +59,7 @@ class Looking(QObject):
         now = time.monotonic()
         if now - self._said >= EACH:
             self._said = now
-            self.progressed.emit(share)
+            self._came.emit(share)
 
     def _run(self) -> None:
         try:
@@ -70,6 +72,10 @@ class Looking(QObject):
             self._ended.emit("failed", error)
         else:
             self._ended.emit("done", result)
+
+    def _say(self, share: float) -> None:
+        if not self._is_given_up:
+            self.progressed.emit(share)
 
     def _tell(self, name: str, result: object) -> None:
         _lookings.discard(self)

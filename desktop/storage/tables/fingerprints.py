@@ -47,15 +47,16 @@ class Fingerprint:
         return not self.first or first == self.first
 
     def applied(self, recipe: Recipe) -> Recipe:
-        """The recipe with the columns that are known read so, and the other numbers not counted."""
+        """The recipe with the known columns read so; no other is a count, or a date of it."""
         columns = tuple(self._read(each) for each in recipe.columns)
         return replace(recipe, columns=columns, meaning=self.meaning)
 
     def _read(self, column: ColumnRecipe) -> ColumnRecipe:
         known = self.columns.get(column.name.casefold())
         if known is None:
-            is_number = column.kind is Kind.NUMBER
-            return replace(column, role=Role.OTHER) if is_number else column
+            has_dates = Kind.DATE in {kind for kind, _ in self.columns.values()}
+            is_other = column.kind is Kind.NUMBER or (column.kind is Kind.DATE and has_dates)
+            return replace(column, role=Role.OTHER) if is_other else column
         kind, role = known
         order = column.order if kind is column.kind else DateOrder.YEAR_FIRST
         return ColumnRecipe(column.name, kind, role, order)
@@ -277,8 +278,10 @@ def recognised(given: Table | Sequence[str], tags: Sequence[str] = ()) -> Finger
 
 
 def _first_cell(table: Table) -> str | None:
+    if not table.rows:
+        return None
     cells = table.columns[0]
-    return str(cells.values[int(cells.codes[0])]).strip() if len(cells) else None
+    return str(cells.values[int(cells.codes[0])]).strip()
 
 
 def _tagged(names: Sequence[str], tags: Sequence[str]) -> Fingerprint:
