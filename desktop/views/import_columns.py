@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBox
 from desktop.analysis.records.facts import Facts, two_ways
 from desktop.analysis.records.names import KIND_NAMES, ROLE_NAMES
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
-from desktop.domain.tables import ColumnRecipe, DateOrder, Kind
+from desktop.domain.tables import ColumnRecipe, DateOrder, Kind, Role
 from desktop.models.column_table import ColumnModel
 from desktop.models.preview_table import cell_text
 from desktop.state.importing import ROLES, Importing
@@ -181,10 +181,10 @@ class ColumnsStep(QWidget):
         return _MISSING.fill(marks=marks).counted(known.missing)
 
     def _tell_kind(self) -> None:
-        self.kind_chosen.emit(self.kind.currentData())
+        self.kind_chosen.emit(Kind(self.kind.currentData()))  # Qt makes a plain text of it
 
     def _tell_role(self) -> None:
-        self.role_chosen.emit(self.role.currentData())
+        self.role_chosen.emit(Role(self.role.currentData()))
 
 
 class _Table(PlainTable):

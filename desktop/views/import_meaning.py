@@ -160,8 +160,8 @@ class MeaningStep(QWidget):
             title=in_one_line(self.title.text()),
             publisher=in_one_line(self.publisher.text()),
             population=in_one_line(self.population.text()),
-            measure=self.measure.currentData(),
-            bound=self.bound.currentData(),
+            measure=Measure(self.measure.currentData()),  # Qt makes a plain text of it
+            bound=Bound(self.bound.currentData()),
             unit=self.unit.itemData(place) if place >= 0 else text,
             as_of=self._day(),
         )

@@ -13,7 +13,7 @@ def test_signs_of_missing_cells_are_told_apart() -> None:
     cells: list[Cell] = ["", None, "н/д", "н/д", "-", "не вказано", "12*", "1 234", "six", "[a]"]
     found = facts(coded("n", cells), ColumnRecipe("n", Kind.NUMBER), ".")
     assert (found.missing, found.empty) == (7, 2)
-    assert found.marks == (("н/д", 2), ("-", 1), ("не вказано", 1), ("[a]", 1))
+    assert found.marks == (("н/д", 2), ("-", 1), ("[a]", 1), ("не вказано", 1))
     assert (found.unread, found.unread_samples) == (1, ("six",))
     assert [each.value for each in found.samples] == [12.0, 1234.0]
 

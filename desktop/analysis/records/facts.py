@@ -80,15 +80,23 @@ def facts(cells: Cells, column: ColumnRecipe, decimal: str) -> Facts:
             unread_samples.append(str(each.given))
         elif len(samples) < SAMPLES:
             samples.append(each)
+        elif _is_altered(each) and not any(map(_is_altered, samples)):
+            samples[-1] = each
     empty = marks.pop("", 0)
     return Facts(
         tuple(samples),
         empty + marks.total(),
         empty,
-        tuple(marks.most_common(MARKS)),
+        tuple(sorted(marks.items(), key=lambda each: (-each[1], each[0]))[:MARKS]),
         unread,
         tuple(unread_samples[:SAMPLES]),
     )
+
+
+def _is_altered(cell: ReadCell) -> bool:
+    """Whether a number is written with more than digits, such as a mark of a footnote."""
+    is_number = isinstance(cell.value, float) and isinstance(cell.given, str)
+    return is_number and not str(cell.given).strip().isdigit()
 
 
 def _mark(cell: Cell) -> str:
