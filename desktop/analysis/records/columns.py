@@ -106,7 +106,7 @@ def records(table: Table, recipe: Recipe, sort_key: SortKey) -> Records:
     for each in recipe.columns:
         cells = table.column(each.name)
         if cells is not None and each.role is not Role.IGNORED:
-            made.append(_compact(cells, each, sort_key))
+            made.append(_compact(cells, each, recipe.text.decimal, sort_key))
     coded = [each for each in made if isinstance(each, Coded)]
     numbers = tuple(each for each in made if isinstance(each, Numbers))
     texts = tuple(each for each in made if isinstance(each, Texts))
@@ -135,7 +135,9 @@ def _reordered(column: Coded, order: NDArray[np.int32]) -> Coded:
     return replace(column, codes=column.codes[order])
 
 
-def _compact(cells: Cells, recipe: ColumnRecipe, sort_key: SortKey) -> Coded | Numbers | Texts:
+def _compact(
+    cells: Cells, recipe: ColumnRecipe, decimal: str, sort_key: SortKey
+) -> Coded | Numbers | Texts:
     match recipe.kind:
         case Kind.TEXT:
             return _texts(cells, recipe.role)
@@ -143,22 +145,24 @@ def _compact(cells: Cells, recipe: ColumnRecipe, sort_key: SortKey) -> Coded | N
             labels = [day_of(cell, recipe.order) for cell in cells.values]
             return _coded(cells, recipe, labels, _itself)
         case Kind.NUMBER:
-            return _numbers(cells, recipe)
+            return _numbers(cells, recipe, decimal)
         case Kind.CATEGORY:
             words = [_word(cell) for cell in cells.values]
             return _coded(cells, recipe, words, sort_key)
 
 
-def _numbers(cells: Cells, recipe: ColumnRecipe) -> Coded | Numbers:
+def _numbers(cells: Cells, recipe: ColumnRecipe, decimal: str) -> Coded | Numbers:
     try:
         plain = np.asarray(cells.values).astype(np.float64)
     except (ValueError, TypeError):  # some cells are not written plainly
         plain = np.array([np.nan])
+    if decimal != "." and any(type(cell) is str for cell in cells.values):
+        plain = np.array([np.nan])  # to numpy 1.234 is always a little more than one
     if np.isfinite(plain).all():
         if len(plain) > MOST_COUNTED:
             return Numbers(recipe.name, plain[cells.codes], recipe.role)
         return _coded(cells, recipe, plain.tolist(), _itself)
-    sign = decimal_of(present(cells))
+    sign = decimal_of(present(cells), decimal)
     numbers = [number_of(cell, sign) for cell in cells.values]
     if len(set(numbers)) <= MOST_COUNTED:
         return _coded(cells, recipe, numbers, _itself)

@@ -49,14 +49,16 @@ def number_of(cell: Cell, decimal: str) -> float | None:
     return float(text) if _EXPONENT.fullmatch(text) else None
 
 
-def decimal_of(cells: Iterable[Cell]) -> str:
-    """The decimal sign that more cells agree with; a point where both do.
+def decimal_of(cells: Iterable[Cell], usual: str = ".") -> str:
+    """The decimal sign that more cells agree with; the `usual` one of the file where both do.
 
-    "1,234" may be either: it counts for the comma only beside cells that the point forbids.
+    "1,234" may be either: it counts for the other sign only beside cells that the usual forbids.
     """
     # Without either sign a cell is for both or for none.
     signed = (cell for cell in cells if isinstance(cell, str) and ("," in cell or "." in cell))
     texts = [_MARK.sub("", cell.strip()) for cell in signed]
     pointed = sum(_POINTED.fullmatch(text) is not None for text in texts)
     commaed = sum(_COMMAED.fullmatch(text) is not None for text in texts)
+    if commaed == pointed:
+        return usual
     return "," if commaed > pointed else "."

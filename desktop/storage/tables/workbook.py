@@ -35,6 +35,11 @@ def _opened(path: Path, name: str) -> Any:
         raise broken(name) from error
 
 
+def sheet_names(path: Path, name: str) -> tuple[str, ...]:
+    """The sheets of a workbook, in its order; raises TollbookError where it is damaged."""
+    return tuple(_opened(path, name).sheet_names)
+
+
 def read_workbook(path: Path, name: str, sheet: str = "") -> Table:
     """A sheet's columns: of the one named, or of the first that has rows."""
     from python_calamine import CalamineError

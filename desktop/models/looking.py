@@ -1,0 +1,84 @@
+"""Work on a person's file beside the window: reading it, and looking through what was read."""
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.problems import TollbookError
+from desktop.models.garbage import hold_garbage, release_garbage
+
+EACH = 0.05  # seconds between two announcements of how far it has come
+
+Work = Callable[[Callable[[float], None]], Any]  # is told where to say how far it has come
+
+_lookings: set["Looking"] = set()  # none is taken apart in its thread, not even one given up
+
+
+class _GivenUp(Exception):  # noqa: N818 - no error
+    """Raised inside the work, from where it says how far it has come."""
+
+
+class Looking(QObject):
+    """Work beside the window that says how far it has come; it can be given up at any time.
+
+    The thread is a daemon: what was given up keeps nobody from quitting.
+    """
+
+    progressed = Signal(float)  # 0 to 1
+    done = Signal(object)  # what has come of it
+    refused = Signal(object)  # the problems
+    failed = Signal(object)  # an error that nobody foresaw
+
+    _came = Signal(float)  # from the thread: a slot of this object is called in the window's
+    _ended = Signal(object, object)  # which of the signals, and what it tells
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+        self._is_given_up = False
+        self._said = 0.0
+        self._came.connect(self._say)
+        self._ended.connect(self._tell)
+
+    def start(self) -> None:
+        """Begin; `done`, `refused` or `failed` tells the end, in the window's thread."""
+        _lookings.add(self)
+        hold_garbage()
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def give_up(self) -> None:
+        """Tell nothing any more; the work ends where it next says how far it has come."""
+        self._is_given_up = True
+
+    def _progress(self, share: float) -> None:
+        if self._is_given_up:
+            raise _GivenUp
+        now = time.monotonic()
+        if now - self._said >= EACH:
+            self._said = now
+            self._came.emit(share)
+
+    def _run(self) -> None:
+        try:
+            result = self._work(self._progress)
+        except _GivenUp:
+            self._ended.emit("", None)
+        except TollbookError as error:
+            self._ended.emit("refused", error.problems)
+        except Exception as error:  # noqa: BLE001 - raised again where it is shown
+            self._ended.emit("failed", error)
+        else:
+            self._ended.emit("done", result)
+
+    def _say(self, share: float) -> None:
+        if not self._is_given_up:
+            self.progressed.emit(share)
+
+    def _tell(self, name: str, result: object) -> None:
+        _lookings.discard(self)
+        release_garbage()
+        if not self._is_given_up and name:
+            {"refused": self.refused, "failed": self.failed, "done": self.done}[name].emit(result)
