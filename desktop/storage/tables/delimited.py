@@ -14,8 +14,9 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.tables import DateOrder, TextFormat
 from desktop.storage.reading import refuse
 from desktop.storage.tables.cells import Cells, Table, unique_names
-from desktop.storage.tables.dates import day_of, order_of
-from desktop.storage.tables.numbers import decimal_of, is_missing, number_of
+from desktop.storage.tables.dates import day_of
+from desktop.storage.tables.header import names_row
+from desktop.storage.tables.numbers import decimal_of
 from desktop.storage.tables.source import HEAD, Source
 from desktop.storage.tables.utf8 import Utf8, first_fault
 
@@ -52,7 +53,7 @@ def sniff(head: bytes) -> TextFormat:
     text = head.decode(encoding, "ignore").lstrip("\ufeff")
     delimiter = _delimiter(text)
     rows = sample_rows(text, delimiter)
-    return TextFormat(encoding, delimiter, _decimal(rows), _header(rows))
+    return TextFormat(encoding, delimiter, _decimal(rows), names_row(rows))
 
 
 def encoding_of(head: bytes) -> str:
@@ -109,36 +110,6 @@ def _delimiter(text: str) -> str:
 
 def _decimal(rows: Sequence[Sequence[str]]) -> str:
     return decimal_of(cell for row in rows[1:] for cell in row)
-
-
-def _header(rows: Sequence[Sequence[str]]) -> int:
-    """The row of the names: the first that is mostly full; -1 where it is like the rows below.
-
-    Names may be words or, in a wide table, days: they differ in kind from what stands below them.
-    """
-    width = Counter(len(row) for row in rows).most_common(1)[0][0] if rows else 0
-    for number, row in enumerate(rows[:20]):
-        if len(row) == width and 2 * sum(map(bool, map(str.strip, row))) > width:
-            kinds = [_kind(cell) for cell in row]
-            below = [_usual(rows[number + 1 : number + 51], place) for place in range(width)]
-            differs = any(a and b and a != b for a, b in zip(kinds, below, strict=True))
-            return number if differs or not {"number", "day"} & set(kinds) else -1
-    return 0
-
-
-def _usual(rows: Sequence[Sequence[str]], place: int) -> str:
-    kinds = Counter(_kind(row[place]) for row in rows if place < len(row))
-    del kinds[""]
-    return kinds.most_common(1)[0][0] if kinds else ""
-
-
-def _kind(cell: str) -> str:
-    """Number, day or word; nothing where the cell tells nothing."""
-    if is_missing(cell):
-        return ""
-    if number_of(cell, ".") is not None:
-        return "number"
-    return "word" if day_of(cell, order_of([cell])) is None else "day"
 
 
 def read_delimited(source: Source, text: TextFormat) -> tuple[Table, int]:
