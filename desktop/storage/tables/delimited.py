@@ -5,7 +5,7 @@ import io
 import re
 import warnings
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,6 +19,7 @@ from desktop.storage.tables.header import names_row
 from desktop.storage.tables.numbers import decimal_of
 from desktop.storage.tables.source import HEAD, Source
 from desktop.storage.tables.utf8 import Utf8, first_fault
+from desktop.storage.tables.zeros import Zeros
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -135,11 +136,7 @@ def _parsed(
 ) -> tuple[list[Cells], int]:
     samples = [[row[place] for row in body if place < len(row)] for place in range(len(names))]
     kinds = {place: _storage(cells) for place, cells in enumerate(samples)}
-    try:
-        frame, skipped = _frame(source, text, kinds)
-    except OverflowError:  # a column of whole numbers, as far as was looked, has others too
-        kinds = {place: "object" if kind == "int64" else kind for place, kind in kinds.items()}
-        frame, skipped = _frame(source, text, kinds)
+    frame, skipped = _whole(source, text, kinds)
     columns = [
         _cells(name, frame[place], _repeats(cells))
         for place, (name, cells) in enumerate(zip(names, samples, strict=True))
@@ -147,14 +144,47 @@ def _parsed(
     return columns, skipped
 
 
-def _frame(source: Source, text: TextFormat, kinds: dict[int, str]) -> "tuple[pd.DataFrame, int]":
+def _whole(source: Source, text: TextFormat, kinds: dict[int, str]) -> "tuple[pd.DataFrame, int]":
+    """The cells, and how many lines were left out.
+
+    Columns of whole numbers, as far as was looked, are texts where they have others too, or zeros
+    in front.
+    """
+    numbers = [place for place, kind in kinds.items() if kind == "int64"]
+    as_texts = kinds | dict.fromkeys(numbers, "object")
+    zeros = Zeros(text.delimiter)
+    try:
+        frame, skipped = _frame(source, text, kinds, zeros.watched if numbers else _unwatched)
+    except OverflowError:
+        return _frame(source, text, as_texts)
+    if not zeros.found:
+        return frame, skipped
+    read = {place: frame[place].copy() for place in numbers}
+    del frame  # two would take too much memory
+    frame, skipped = _frame(source, text, as_texts)
+    for place, column in read.items():
+        if list(map(str, column.tolist())) == frame[place].tolist():
+            frame[place] = column
+    return frame, skipped
+
+
+def _unwatched(content: bytes) -> bytes:
+    return content
+
+
+def _frame(
+    source: Source,
+    text: TextFormat,
+    kinds: dict[int, str],
+    watch: Callable[[bytes], bytes] = _unwatched,
+) -> "tuple[pd.DataFrame, int]":
     """The cells, and how many lines were left out; raises OverflowError for a cell of no number."""
     import pandas as pd
 
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter("always", pd.errors.ParserWarning)
         try:
-            rows: Any = Utf8(source, text.encoding, _lines_above(source, text))
+            rows: Any = Utf8(source, text.encoding, _lines_above(source, text), watch)
             frame = pd.read_csv(
                 rows,
                 sep=text.delimiter,

