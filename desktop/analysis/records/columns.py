@@ -156,7 +156,8 @@ def _numbers(cells: Cells, recipe: ColumnRecipe) -> Coded | Numbers:
         plain = np.array([np.nan])
     if np.isfinite(plain).all():
         if len(plain) > MOST_COUNTED:
-            return Numbers(recipe.name, plain[cells.codes], recipe.role)
+            rows = plain if _in_order(cells.codes, len(plain)) else plain[cells.codes]
+            return Numbers(recipe.name, rows, recipe.role)
         return _coded(cells, recipe, plain.tolist(), _itself)
     sign = decimal_of(present(cells))
     numbers = [number_of(cell, sign) for cell in cells.values]
@@ -193,7 +194,7 @@ def _unread(cells: Cells, labels: Sequence[object]) -> int:
     """Rows whose cell is there, and yet none of the kind that its column is."""
     pairs = enumerate(zip(labels, cells.values, strict=True))
     lost = [place for place, (label, cell) in pairs if label is None and not is_missing(cell)]
-    return int(cells.counts()[lost].sum())
+    return int(cells.counts()[lost].sum()) if lost else 0
 
 
 def smallest(count: int) -> np.dtype[Any]:
@@ -202,7 +203,8 @@ def smallest(count: int) -> np.dtype[Any]:
 
 
 def _texts(cells: Cells, role: Role) -> Texts:
-    words: list[Any] = list(cells.values)
+    values = cells.values
+    words: list[Any] = values.tolist() if isinstance(values, np.ndarray) else list(values)
     if not _in_order(cells.codes, len(words)):
         words = np.array(words, object)[cells.codes].tolist()
     try:
