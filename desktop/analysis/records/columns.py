@@ -132,7 +132,7 @@ def _order(by: Coded | None, count: int) -> NDArray[np.int32]:
 
 
 def _reordered(column: Coded, order: NDArray[np.int32]) -> Coded:
-    return replace(column, codes=column.codes[order])
+    return replace(column, codes=column.codes.take(order))
 
 
 def _compact(cells: Cells, recipe: ColumnRecipe, sort_key: SortKey) -> Coded | Numbers | Texts:
@@ -184,7 +184,7 @@ def _coded(
     new = np.fromiter(
         (places.get(label, len(known)) for label in labels), np.int64, len(labels)
     ).astype(smallest(len(known) + 1))
-    codes = new[cells.codes]
+    codes = new.take(cells.codes)  # half the time that new[cells.codes] takes
     return Coded(
         recipe.name, recipe.kind, codes, (*known, None), recipe.role, _unread(cells, labels)
     )
