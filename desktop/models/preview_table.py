@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop.analysis.records.facts import ReadCell, read_cell, sign_of
 from desktop.analysis.records.names import KIND_NAMES, ROLE_NAMES
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.tables import ColumnRecipe, Kind, Recipe, Role
+from desktop.domain.tables import ColumnRecipe, DateOrder, Kind, Recipe, Role
 from desktop.models.wording import Wording
 from desktop.storage.reading import in_one_line
 from desktop.storage.tables.cells import Cells, Table
@@ -25,6 +25,10 @@ _MISSING_AS = QT_TRANSLATE_NOOP("Columns", 'missing: the file says "{cell}"')
 _UNREAD_DATE = QT_TRANSLATE_NOOP("Columns", "not read as a date")
 _UNREAD_NUMBER = QT_TRANSLATE_NOOP("Columns", "not read as a number")
 _GIVEN = QT_TRANSLATE_NOOP("Columns", "in the file: {cell}")
+_UNCLEAR = QT_TRANSLATE_NOOP("Columns", "Date, unclear")
+_ASKED = QT_TRANSLATE_NOOP(
+    "Columns", "day and month can stand either way; it is asked in the next step"
+)
 _TYPE = QT_TRANSLATE_NOOP("Columns", "{kind}, {role}")
 
 
@@ -35,6 +39,16 @@ class State(IntEnum):
     MISSING = 1
     UNREAD = 2
     IGNORED = 3
+
+
+def is_unclear(column: ColumnRecipe) -> bool:
+    """Whether it must be asked how a column's dates are written."""
+    return column.kind is Kind.DATE and column.order is DateOrder.UNKNOWN
+
+
+def kind_text(column: ColumnRecipe, wording: Wording) -> str:
+    """The kind of a column, and whether it is clear."""
+    return wording.text(_UNCLEAR if is_unclear(column) else KIND_NAMES[column.kind])
 
 
 def role_text(column: ColumnRecipe, wording: Wording) -> str:
@@ -118,6 +132,8 @@ class PreviewModel(QAbstractTableModel):
         given = in_one_line(str(cell.given)[:LONGEST_SHOWN]) if cell.given is not None else ""
         if cell.is_missing:
             return self._wording.text(_MISSING_AS.fill(cell=given) if given else _MISSING)
+        if is_unclear(column):
+            return self._wording.text(_ASKED)
         if cell.is_unread:
             return self._wording.text(_UNREAD_DATE if column.kind is Kind.DATE else _UNREAD_NUMBER)
         return self._wording.text(_GIVEN.fill(cell=given))
@@ -130,7 +146,7 @@ class PreviewModel(QAbstractTableModel):
         column = self._columns[section].recipe
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(column)
-        kind = self._wording.text(KIND_NAMES[column.kind])
+        kind = kind_text(column, self._wording)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             said = _TYPE.fill(kind=kind, role=role_text(column, self._wording).lower())
             return f"{column.name}: {self._wording.text(said)}"
@@ -160,6 +176,11 @@ def _shown(cells: Cells, recipe: ColumnRecipe, decimal: str, wording: Wording) -
     read = [read_cell(cells.values[code], recipe, sign) for code in used]
     grouped = recipe.kind is Kind.NUMBER and not _are_years(read)
     texts = [cell_text(each, wording, grouped=grouped) for each in read]
+    if is_unclear(recipe):  # nothing is shown as read that might be read otherwise
+        texts = [
+            text if each.is_missing else str(each.given)
+            for text, each in zip(texts, read, strict=True)
+        ]
     return _Column(recipe, [places[code] for code in codes], read, texts)
 
 

@@ -94,7 +94,7 @@ def look_at(dialog: ImportDialog, name: str) -> None:
 def test_a_list_is_opened_by_clicks(open_import: Open, people: Path, qtbot: QtBot) -> None:
     dialog = open_import(people)
     assert header(dialog)[1:] == [
-        "Died\nDate",
+        "Died\nDate, unclear",
         "Age\nText",
         "Region\nCategory",
         "Deaths\nNumber",

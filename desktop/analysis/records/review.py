@@ -90,13 +90,13 @@ _OTHER_ORDER = QT_TRANSLATE_NOOP(
 _UNREADABLE = QT_TRANSLATE_NOOP("Review", "{file} cannot be read. {sentence}")
 
 
-def review(read: Read, made: Records, left_out: int | None = None) -> list[Finding]:
-    """All there is to say of a table, in the order of topics; `left_out` rows are not in it."""
+def review(read: Read, made: Records) -> list[Finding]:
+    """All there is to say of a table, in the order of topics."""
     days = panel(made, grouped=bool(named(read.recipe, Role.CUMULATIVE)))
     counts = any(named(read.recipe, role) for role in (Role.COUNT, Role.CUMULATIVE))
     is_series = counts and days.is_series  # a list of people has days too, and no gaps
     findings = [
-        *_rows(made.count, read.left_out if left_out is None else left_out),
+        *_rows(made.count, read.left_out),
         *_unread(made),
         *_dates(made),
         *(_gaps(days) if is_series else ()),
