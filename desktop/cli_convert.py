@@ -38,7 +38,7 @@ def add_convert(commands: Any) -> None:
     parser = commands.add_parser(
         "convert",
         help="write a dataset or a list as one Tollbook file, or a list as a table",
-        description="Check a dataset in full, or read a list, and write it as one file that "
+        description="Check a dataset in full, or read a list, and write it as one file that\n"
         "Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.",
         epilog="examples:\n  tollbook convert edition/ --to edition.tollbook\n"
         "  tollbook convert list.xlsx --to list.tollbook --without-names\n"

@@ -4,6 +4,7 @@ import base64
 import gc
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
@@ -28,6 +29,11 @@ from desktop.views.actions import Act
 from desktop.views.looks import Looks
 from desktop.views.main_window import MainWindow
 
+if TYPE_CHECKING:
+    from desktop.domain.tables import Recipe
+    from desktop.storage.recipes import RecipeBook
+    from desktop.views.import_dialog import ImportDialog
+
 SHOWN_AFTER = 300  # milliseconds after which an opening that still runs is shown
 SAVED_AFTER = 1000  # milliseconds after the last change; a program that is killed loses no more
 MOST_RECENT = 9
@@ -35,6 +41,7 @@ THEMES = {Act.THEME_SYSTEM: "system", Act.THEME_LIGHT: "light", Act.THEME_DARK: 
 _OPENING = QT_TRANSLATE_NOOP("Session", "Opening {name}…")
 _READING = QT_TRANSLATE_NOOP("Session", "Reading {name}: {share}")
 _CANCEL = QT_TRANSLATE_NOOP("Session", "Cancel")
+_MEGABYTES = QT_TRANSLATE_NOOP("Session", "{number} MB")
 _UNSAVED = QT_TRANSLATE_NOOP(
     "Session", "Settings cannot be kept in {folder} ({reason}). They last until you quit."
 )
@@ -130,6 +137,7 @@ class Session(QObject):
         self.store.changed.connect(self._save_soon)
         self.instance.asked.connect(self._asked_by_second_start)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
+        window.actions_by_id[Act.KEEP_LISTS].setChecked(self._keeps_lists)
         choice = self.settings.get("theme", "system")
         for act, name in THEMES.items():
             window.actions_by_id[act].setChecked(name == choice)
@@ -146,11 +154,14 @@ class Session(QObject):
         self.looks.set_theme(self._theme())
 
     def _carry_out(self, act: Act) -> None:
+        window_acts = self.window.actions_by_id
         if act in THEMES:
             self._remember({"theme": THEMES[act]})
             self.looks.set_theme(self._theme())
         elif act is Act.OPEN_BUNDLED:
             self.open_file(None)
+        elif act is Act.KEEP_LISTS:
+            self._remember({"keep_lists": window_acts[act].isChecked()})
         elif act in OUTPUT:
             carry_out(act, self.window)
         else:
@@ -165,6 +176,8 @@ class Session(QObject):
         if act is Act.OPEN:
             if names := dialogs.choose_files(window, looks):
                 self.open_files([Path(name) for name in names])
+        elif act is Act.FORGET_LISTS:
+            self._ask_forget()
         elif act is Act.REPORT_NUMBER:
             dialogs.show_report(window, looks, document, self.store.state.current)
         elif act is Act.LOG_FOLDER:
@@ -176,6 +189,17 @@ class Session(QObject):
         elif act is Act.ABOUT:
             about_dialog(window, looks, document).open()
 
+    def _ask_forget(self) -> None:
+        """Remove what is kept of lists, once that is confirmed."""
+        from desktop.storage.tables import cache
+        from desktop.views.dialogs import ask_forget
+
+        megabytes = self.store.wording.number(round(cache.size() / 1e6, 1))
+        size = self.looks.text(_MEGABYTES.fill(number=megabytes))
+        question = ask_forget(self.window, self.looks, size)
+        question.accepted.connect(cache.clear)
+        question.open()
+
     def open_file(self, path: Path | None) -> None:
         """Open a file (None: the bundled dataset); what is wrong is said, and the old one stays."""
         self.open_files((path,) if path else ())
@@ -184,7 +208,13 @@ class Session(QObject):
         """The same with several: editions of one series."""
         from desktop.models.opening import open_or_ask
 
-        self._open(paths, lambda _progress: open_or_ask(paths))
+        uses_cache = self._keeps_lists
+        self._open(paths, lambda _progress: open_or_ask(paths, from_cache=uses_cache))
+
+    @property
+    def _keeps_lists(self) -> bool:
+        """Whether lists are kept as they were read: yes, unless that was switched off."""
+        return self.settings.get("keep_lists", True) is not False
 
     def _open(self, paths: Sequence[Path], work: Callable[[Progress], object]) -> None:
         self._give_up_opening()
@@ -239,9 +269,21 @@ class Session(QObject):
 
     def _ask_how(self, paths: Sequence[Path]) -> None:
         """Ask how a table is to be read; nothing changes until that is known."""
+        from desktop.models.opening import recipes
+        from desktop.views.import_dialog import ImportDialog
+
+        book = recipes()
+        dialog = ImportDialog(self.window, self.looks, paths, book)
+        dialog.accepted_recipe.connect(lambda recipe: self._read(dialog, recipe, book))
+        dialog.open()
+
+    def _read(self, dialog: "ImportDialog", recipe: "Recipe", book: "RecipeBook") -> None:
+        """Open tables as was said, and offer the same for the next of their shape."""
         from desktop.models.opening import open_tables
 
-        self._open(paths, lambda progress: open_tables(paths, None, progress))
+        book.keep(recipe, dialog.kind)
+        paths, keeps = dialog.paths, self._keeps_lists
+        self._open(paths, lambda progress: open_tables(paths, recipe, progress, keeps=keeps))
 
     def _refused(self, problems: Sequence[Problem]) -> None:
         self._end_opening()

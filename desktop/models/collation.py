@@ -14,6 +14,11 @@ def figure_columns(figures: Sequence[Figure]) -> FigureColumns:
     return FigureColumns(figures, sort_key())
 
 
+def language() -> str:
+    """The language whose rules words are sorted by."""
+    return QLocale().name()
+
+
 def sort_key() -> Callable[[str], Any]:
     """What words are sorted by in the default locale; digits inside them compare as numbers."""
     locale = QLocale()

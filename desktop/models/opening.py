@@ -16,6 +16,8 @@ from desktop.storage.reading import printable, refuse
 
 if TYPE_CHECKING:
     from desktop.analysis.own_data.dataset import OwnFile
+    from desktop.storage.recipes import RecipeBook
+    from desktop.storage.tables.reading import Read
     from desktop.storage.tables.source import Progress
 
 _UNSURE = QT_TRANSLATE_NOOP(
@@ -52,66 +54,130 @@ def holds_tables(path: Path) -> bool:
     return is_packed(path)
 
 
-def open_any(path: Path | None, recipe: Recipe | None = None) -> Opened:
-    """A dataset (None: the bundled one), or a table as a dataset; raises TollbookError."""
+def open_any(path: Path | None) -> Opened:
+    """A dataset (None: the bundled one), or a table as a dataset; raises TollbookError.
+
+    A table is read as the last file of its shape was, or else as is proposed for it.
+    """
     if path is None or not holds_tables(path):
         return open_asked(path)
-    return open_packed(path) if is_dataset(path) else open_tables([path], recipe)
+    return open_packed(path) if is_dataset(path) else open_tables([path])
 
 
-def open_or_ask(paths: Sequence[Path]) -> Opened | Unread:
-    """A dataset (no path: the bundled one), or the tables that are to be asked about."""
+def open_or_ask(paths: Sequence[Path], *, from_cache: bool = True) -> Opened | Unread:
+    """A dataset (no path: the bundled one), or the tables that are to be asked about.
+
+    A table that is kept as it was read before, and has not changed since, is there at once.
+    """
     if not paths or is_dataset(paths[0]):
         return open_any(paths[0] if paths else None)
+    if len(paths) == 1 and from_cache and (found := _kept(paths[0])):
+        return found
     return Unread(tuple(paths))
 
 
 def open_packed(path: Path, progress: "Progress" = _no_progress) -> OpenedTable:
     """The tables of a Tollbook file, as they were when they were saved."""
-    from desktop.analysis.own_data.dataset import own_dataset
     from desktop.analysis.own_data.packing import unpacked
     from desktop.models.collation import sort_key
     from desktop.storage.tables.packed import read_packed
 
-    files = unpacked(read_packed(path, progress), sort_key())
-    return OpenedTable(own_dataset(files), path, is_bundled=False, files=files)
+    return _opened(unpacked(read_packed(path, progress), sort_key()), path)
 
 
 def open_tables(
     paths: Sequence[Path],
     recipe: Recipe | None = None,
     progress: "Progress" = _no_progress,
+    *,
+    keeps: bool = False,
 ) -> OpenedTable:
     """Files with rows, read by one recipe (None: by what is proposed for each).
 
-    Several are editions of one series. Raises TollbookError where one is no table, or where it is
-    not known how its dates are written. `progress` gives up by raising.
+    Several are editions of one series. One that is read by a recipe is kept for the next time where
+    `keeps` says so. Raises TollbookError where one is no table, or where it is not known how its
+    dates are written. `progress` gives up by raising.
     """
-    from desktop.analysis.own_data.dataset import own_dataset
 
     def told(number: int) -> "Progress":
         return lambda share: progress((number + share) / len(paths))
 
-    files = [_read(path, recipe, told(number)) for number, path in enumerate(paths)]
-    newest = sorted(files, key=lambda each: each.as_of, reverse=True)
-    return OpenedTable(own_dataset(newest), paths[0], is_bundled=False, files=tuple(newest))
+    files = [
+        _read(path, recipe, told(number), keeps=keeps and len(paths) == 1)
+        for number, path in enumerate(paths)
+    ]
+    return _opened(files, paths[0])
 
 
-def _read(path: Path, recipe: Recipe | None, progress: "Progress") -> "OwnFile":
+def _opened(files: "Sequence[OwnFile]", path: Path) -> OpenedTable:
+    from desktop.analysis.own_data.dataset import own_dataset
+
+    newest = tuple(sorted(files, key=lambda each: each.as_of, reverse=True))
+    return OpenedTable(own_dataset(newest), path, is_bundled=False, files=newest)
+
+
+def _read(path: Path, recipe: Recipe | None, progress: "Progress", *, keeps: bool) -> "OwnFile":
     from desktop.analysis.own_data.dataset import OwnFile
+    from desktop.analysis.records import kept
     from desktop.analysis.records.columns import records
-    from desktop.models.collation import sort_key
-    from desktop.storage.tables.reading import read_table
+    from desktop.models.collation import language, sort_key
 
-    found = read_table(path, recipe, progress)
+    before = kept.state_of(path)
+    found = _found(path, recipe, progress)
     for column in found.recipe.columns:
         if column.order is DateOrder.UNKNOWN:
             raise refuse(printable(path.name), _UNSURE.fill(name=column.name))
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    meaning = found.recipe.meaning
-    if not meaning.title:
-        meaning = replace(meaning, title=printable(path.stem))
     made = records(found.table, found.recipe, sort_key())
-    told = replace(found.recipe, meaning=meaning)
-    return OwnFile(made, told, printable(path.name), digest, found.left_out)
+    if keeps:
+        extra = {"digest": digest, "left_out": found.left_out}
+        kept.keep(path, made, found.recipe, language(), before=before, extra=extra)
+    return OwnFile(made, found.recipe, printable(path.name), digest, found.left_out)
+
+
+def _found(path: Path, recipe: Recipe | None, progress: "Progress") -> "Read":
+    """A table by a recipe, with the day in its own name where it is one of several editions."""
+    from desktop.state.importing import day_in
+    from desktop.storage.tables.reading import read_table
+
+    if recipe is None:
+        return _proposed(path, progress)
+    found = read_table(path, recipe, progress)
+    day = day_in(path.name) or recipe.meaning.as_of
+    return replace(found, recipe=replace(recipe, meaning=replace(recipe.meaning, as_of=day)))
+
+
+def _proposed(path: Path, progress: "Progress") -> "Read":
+    """A table as the wizard proposes to read it."""
+    from desktop.analysis.records.looking import look, look_whole
+    from desktop.state.importing import begun, with_table
+
+    looked = look_whole(look(path, None, "", _no_progress), "", progress)
+    offered = recipes().offered(looked.found.names, looked.found.kind)
+    state = with_table(begun([path.name]), looked.found, offered, looked.package)
+    return replace(looked.found.read, recipe=state.recipe)
+
+
+def recipes() -> "RecipeBook":
+    """How files were read before."""
+    from desktop.storage import places
+    from desktop.storage.recipes import RecipeBook
+
+    return RecipeBook(places.settings_folder())
+
+
+def _kept(path: Path) -> OpenedTable | None:
+    """A table as it was read before, where it is kept; whatever is wrong with that is nothing."""
+    from desktop.analysis.own_data.dataset import OwnFile
+    from desktop.analysis.records import kept
+    from desktop.models.collation import language
+
+    found = kept.load(path, None, language())
+    if found is None:
+        return None
+    digest, left_out = found.extra.get("digest"), found.extra.get("left_out")
+    if not isinstance(digest, str) or not isinstance(left_out, int):
+        return None
+    file = OwnFile(found.records, found.recipe, printable(path.name), digest, left_out)
+    return _opened([file], path)

@@ -87,7 +87,7 @@ def is_dataset(path: Path) -> bool:
 
     Anything else may be a table with rows. What cannot be read is left to the opening to say.
     """
-    if is_folder(path) or path.name == PACKAGE_FILE or path.suffix.lower() == ARCHIVE_SUFFIX:
+    if is_folder(path) or path.suffix.lower() == ARCHIVE_SUFFIX:
         return True
     try:
         with path.open("rb") as file:
@@ -96,7 +96,10 @@ def is_dataset(path: Path) -> bool:
         return True
     if head.startswith(ZIP):
         return _holds_package(path)
-    return head.lstrip(BOM + WHITE)[:1] == b"{" and b'"resources"' in head
+    if head.lstrip(BOM + WHITE)[:1] != b"{" or b'"resources"' not in head:
+        return False
+    is_of_others = b'"tollbook"' not in head and b'"path"' in head and len(head) < HEAD
+    return not is_of_others  # a Data Package that describes a table beside it
 
 
 def _holds_package(path: Path) -> bool:

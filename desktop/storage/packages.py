@@ -11,9 +11,9 @@ LARGEST = 16 << 20  # bytes of the description
 
 def is_packed(path: Path) -> bool:
     """Whether a file has tables; whatever is wrong with it is said when it is read."""
-    if not path.is_file():
-        return False
     try:
+        if not path.is_file():  # opening a pipe would wait for ever
+            return False
         with zipfile.ZipFile(path) as archive:
             about = json.loads(description(archive))["tollbook"]
         return bool(about["format"] == TABLES_FORMAT)

@@ -17,6 +17,8 @@ class Act(StrEnum):
     OPEN = "open"
     OPEN_BUNDLED = "open-bundled"
     SAVE = "save"
+    KEEP_LISTS = "keep-lists"
+    FORGET_LISTS = "forget-lists"
     EXPORT_CHART = "export-chart"
     EXPORT_DATA = "export-data"
     EXPORT_RECORDS = "export-records"
@@ -85,6 +87,15 @@ SPECS = (
     Spec(Act.OPEN, Menu.FILE, QT_TRANSLATE_NOOP("Action", "&Open a dataset or list…"), "Ctrl+O"),
     Spec(Act.OPEN_BUNDLED, Menu.FILE, QT_TRANSLATE_NOOP("Action", "Back to the &bundled dataset")),
     Spec(Act.SAVE, Menu.FILE, QT_TRANSLATE_NOOP("Action", "&Save as a Tollbook file…"), "Ctrl+S"),
+    Spec(
+        Act.KEEP_LISTS,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Action", "&Keep lists as they were read"),
+        checkable=True,
+    ),
+    Spec(
+        Act.FORGET_LISTS, Menu.FILE, QT_TRANSLATE_NOOP("Action", "&Forget the lists that are kept…")
+    ),
     Spec(
         Act.EXPORT_CHART,
         Menu.FILE,

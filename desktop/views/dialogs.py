@@ -38,6 +38,13 @@ _RESET_TEXT = QT_TRANSLATE_NOOP(
     "Forget the window's place, columns, theme and language, and start as on the first day? "
     "Datasets are not touched.",
 )
+_FORGET_TITLE = QT_TRANSLATE_NOOP("Dialog", "Forget the lists that are kept")
+_FORGET = QT_TRANSLATE_NOOP(
+    "Dialog",
+    "So that lists open at once, Tollbook keeps them as they were read, for you alone: {size} in "
+    "the cache folder of this account. Remove all of that? The lists themselves, and how their "
+    "columns are read, are not touched.",
+)
 _REPORT_TITLE = QT_TRANSLATE_NOOP("Dialog", "Report a wrong number")
 _REPORT_HINT = QT_TRANSLATE_NOOP(
     "Dialog",
@@ -108,12 +115,21 @@ def show_report(parent: QWidget, looks: Looks, document: Document, key: str | No
     text_dialog(parent, looks, looks.text(_REPORT_TITLE), hint, looks.text(text)).open()
 
 
+def ask_forget(parent: QWidget, looks: Looks, size: str) -> QMessageBox:
+    """The question before what was kept of lists is removed; connect to `accepted`."""
+    return _question(parent, looks.text(_FORGET_TITLE), looks.text(_FORGET.fill(size=size)))
+
+
 def ask_reset(parent: QWidget, looks: Looks) -> QMessageBox:
     """The question before settings are forgotten; connect to `accepted`."""
+    return _question(parent, looks.text(_RESET_TITLE), looks.text(_RESET_TEXT))
+
+
+def _question(parent: QWidget, title: str, text: str) -> QMessageBox:
     box = QMessageBox(
         QMessageBox.Icon.Question,
-        looks.text(_RESET_TITLE),
-        looks.text(_RESET_TEXT),
+        title,
+        text,
         QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel,
         parent,
     )

@@ -26,11 +26,13 @@ from desktop.analysis.records.looking import (
 )
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.domain.problems import Problem
-from desktop.domain.tables import ColumnRecipe, Kind, Meaning, Recipe, TextFormat
+from desktop.domain.tables import ColumnRecipe, Kind, Meaning, TextFormat
 from desktop.models.collation import sort_key
 from desktop.models.looking import Looking, Work
 from desktop.state import importing
 from desktop.state.importing import STEPS, Importing, Step
+from desktop.storage.recipes import RecipeBook
+from desktop.storage.tables.source import Format
 from desktop.views.controls import button, label
 from desktop.views.import_columns import ColumnsStep
 from desktop.views.import_meaning import MeaningStep
@@ -67,16 +69,21 @@ class ImportDialog(QDialog):
     """Four steps from a file to the recipe that it is read by; closed before, nothing has changed.
 
     `paths` are the files as they are to be read: where a Data Package was given, the table that it
-    names.
+    names. A recipe of the `book` is offered for a table of its shape.
     """
 
-    accepted_recipe = Signal(object)
+    accepted_recipe = Signal(object)  # the Recipe; it is kept in the book
+
+    @property
+    def kind(self) -> Format | None:
+        """What kind of file it is, once that is known."""
+        return self._looked.found.kind if self._looked else None
 
     def __init__(
-        self, parent: QWidget, looks: Looks, paths: Sequence[Path], offered: Recipe | None = None
+        self, parent: QWidget, looks: Looks, paths: Sequence[Path], book: RecipeBook | None = None
     ) -> None:
         super().__init__(parent)
-        self.looks, self.paths, self._offered = looks, tuple(paths), offered
+        self.looks, self.paths, self._book = looks, tuple(paths), book
         self._path = paths[0]
         self.state = importing.begun([path.name for path in paths])
         self.job: Looking | None = None
@@ -267,8 +274,9 @@ class ImportDialog(QDialog):
 
     def _take(self, looked: Looked) -> None:
         self._looked, self._facts = looked, {}
-        offered, package = self._offered, looked.package
-        self.state = importing.with_table(self.state, looked.found, offered, package)
+        found, package = looked.found, looked.package
+        offered = self._book.offered(found.names, found.kind) if self._book else None
+        self.state = importing.with_table(self.state, found, offered, package)
 
     def _read_as(self, text: TextFormat) -> None:
         self.state = importing.with_text(self.state, text)

@@ -207,6 +207,51 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n cells are missing: {marks}.</source>
+        <translation>
+            <numerusform>%n cell is missing: {marks}.</numerusform>
+            <numerusform>%n cells are missing: {marks}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be read as such and would count as missing: {samples}.</source>
+        <translation>
+            <numerusform>%n cell could not be read as such and would count as missing: {samples}.</numerusform>
+            <numerusform>%n cells could not be read as such and would count as missing: {samples}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at, marked at the left. Nothing is changed in the file: what it says is opened as it stands. Rows are counted from the first below the names.</source>
+        <translation>
+            <numerusform>%n thing to look at, marked at the left. Nothing is changed in the file: what it says is opened as it stands. Rows are counted from the first below the names.</numerusform>
+            <numerusform>%n things to look at, marked at the left. Nothing is changed in the file: what it says is opened as it stands. Rows are counted from the first below the names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows as they will be read. Below each name: what its cells are.</source>
+        <translation>
+            <numerusform>The first %n row as it will be read. Below each name: what its cells are.</numerusform>
+            <numerusform>The first %n rows as they will be read. Below each name: what its cells are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows as they will be read. Below each name: what its cells are.</source>
+        <translation>
+            <numerusform>The %n row as it will be read. Below each name: what its cells are.</numerusform>
+            <numerusform>All %n rows as they will be read. Below each name: what its cells are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is shown. What you say of it is used for all %n files that have the same columns.</source>
+        <translation>
+            <numerusform>{name} is shown. What you say of it is used for all %n file that has the same columns.</numerusform>
+            <numerusform>{name} is shown. What you say of it is used for all %n files that have the same columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n statement(s) of the source article</source>
@@ -265,6 +310,107 @@
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n rows were read.</source>
+        <translation>
+            <numerusform>%n row was read.</numerusform>
+            <numerusform>%n rows were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out: they have more cells than the first rows of the file. Look for a delimiter inside a text without quotes.</source>
+        <translation>
+            <numerusform>%n row was left out: it has more cells than the first rows of the file. Look for a delimiter inside a text without quotes.</numerusform>
+            <numerusform>%n rows were left out: they have more cells than the first rows of the file. Look for a delimiter inside a text without quotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{column}: %n rows have no date. They are counted, and stand on no day.</source>
+        <translation>
+            <numerusform>{column}: %n row has no date. It is counted, and stands on no day.</numerusform>
+            <numerusform>{column}: %n rows have no date. They are counted, and stand on no day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{column}: %n cells could not be read as {kind}. They count as missing until the file is mended.</source>
+        <translation>
+            <numerusform>{column}: %n cell could not be read as {kind}. It counts as missing until the file is mended.</numerusform>
+            <numerusform>{column}: %n cells could not be read as {kind}. They count as missing until the file is mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{column}: %n cells are missing ({share}).</source>
+        <translation>
+            <numerusform>{column}: %n cell is missing ({share}).</numerusform>
+            <numerusform>{column}: %n cells are missing ({share}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps between the days, {days} days in all. The first: {first}. The longest: {longest}. A chart shows such days as missing, never as zero.</source>
+        <translation>
+            <numerusform>%n gap between the days, of {days} days: {first}. The longest: {longest}. A chart shows such days as missing, never as zero.</numerusform>
+            <numerusform>%n gaps between the days, {days} days in all. The first: {first}. The longest: {longest}. A chart shows such days as missing, never as zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are of a day that has had a row already, the first on {day} (row {row}). In a series each day has one.</source>
+        <translation>
+            <numerusform>%n row is of a day that has had a row already, the first on {day} (row {row}). In a series each day has one.</numerusform>
+            <numerusform>%n rows are of a day that has had a row already, the first on {day} (row {row}). In a series each day has one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same as an earlier row in every column; the first is row {row}, like row {like}. They are counted as often as they stand there.</source>
+        <translation>
+            <numerusform>%n row is the same as an earlier row in every column; the first is row {row}, like row {like}. It is counted as often as it stands there.</numerusform>
+            <numerusform>%n rows are the same as an earlier row in every column; the first is row {row}, like row {like}. They are counted as often as they stand there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have these columns and are read in this way.</source>
+        <translation>
+            <numerusform>%n file has these columns and is read in this way.</numerusform>
+            <numerusform>%n files have these columns and are read in this way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{column} falls %n times, although it is a total. The first: {first}. The largest: {largest}. A total falls where its source corrects itself, or by a slip.</source>
+        <translation>
+            <numerusform>{column} falls %n time, although it is a total. The first: {first}. The largest: {largest}. A total falls where its source corrects itself, or by a slip.</numerusform>
+            <numerusform>{column} falls %n times, although it is a total. The first: {first}. The largest: {largest}. A total falls where its source corrects itself, or by a slip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{column} falls %n times, although it is a total. The first and the largest: {first}. A total falls where its source corrects itself, or by a slip.</source>
+        <translation>
+            <numerusform>{column} falls %n time, although it is a total. The first and the largest: {first}. A total falls where its source corrects itself, or by a slip.</numerusform>
+            <numerusform>{column} falls %n times, although it is a total. The first and the largest: {first}. A total falls where its source corrects itself, or by a slip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{total} does not rise by {count} in %n rows. The first: {place}, where it rises by {rise} and {count} is {stated}.</source>
+        <translation>
+            <numerusform>{total} does not rise by {count} in %n row. The first: {place}, where it rises by {rise} and {count} is {stated}.</numerusform>
+            <numerusform>{total} does not rise by {count} in %n rows. The first: {place}, where it rises by {rise} and {count} is {stated}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{low} is above {high} in %n rows, the first in row {row}: {lower} and {higher}. Are the columns the wrong way round?</source>
+        <translation>
+            <numerusform>{low} is above {high} in %n row, the first in row {row}: {lower} and {higher}. Are the columns the wrong way round?</numerusform>
+            <numerusform>{low} is above {high} in %n rows, the first in row {row}: {lower} and {higher}. Are the columns the wrong way round?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{total} is not the sum of its parts ({parts}) in %n rows. The first: {place}, where the parts add up to {sum} and {total} is {stated}.</source>
+        <translation>
+            <numerusform>{total} is not the sum of its parts ({parts}) in %n row. The first: {place}, where the parts add up to {sum} and {total} is {stated}.</numerusform>
+            <numerusform>{total} is not the sum of its parts ({parts}) in %n rows. The first: {place}, where the parts add up to {sum} and {total} is {stated}.</numerusform>
         </translation>
     </message>
 </context>

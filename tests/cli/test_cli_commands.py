@@ -30,7 +30,7 @@ USAGE = [
     ("validate", "one", "--format", "csv"),
     ("snapshot",),
     ("snapshot", "--to"),
-    ("snapshot", "--to", "x.png", "--page", "records"),
+    ("snapshot", "--to", "x.png", "--page", "regions"),
     ("snapshot", "--to", "x.png", "--theme", "blue"),
     ("snapshot", "--to", "x.png", "--lang", "xx"),
     ("self-test", "now"),
@@ -52,8 +52,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
     """What the window was opened on."""
     paths: list[Path | None] = []
 
-    def run(opened: Opened | None) -> int:
-        paths.append(opened and opened.path)
+    def run(opened: Opened | None, asked: Path | None) -> int:
+        paths.append(opened.path if opened else asked)
         return 7
 
     monkeypatch.setattr(application, "run", run)

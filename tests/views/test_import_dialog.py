@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.measures import Bound, Measure
 from desktop.domain.tables import ColumnRecipe, DateOrder, Kind, Recipe, Role, TextFormat
 from desktop.state.importing import Step
+from desktop.storage import places
+from desktop.storage.recipes import RecipeBook
 from desktop.storage.tables.reading import read_table
 from desktop.views.import_dialog import ImportDialog
 from desktop.views.main_window import MainWindow
@@ -40,7 +42,10 @@ def open_import(open_window: Callable[..., MainWindow], qtbot: QtBot) -> Open:
 
     def make(*paths: Path, offered: Recipe | None = None, theme: str = "light") -> ImportDialog:
         window = open_window(theme=theme)
-        dialog = ImportDialog(window, window.looks, paths, offered)
+        book = RecipeBook(places.settings_folder())
+        if offered is not None:
+            book.keep(offered)
+        dialog = ImportDialog(window, window.looks, paths, book)
         dialog.open()
         idle(qtbot, dialog)
         return dialog

@@ -57,7 +57,7 @@ def own_dataset(files: Sequence[OwnFile]) -> Dataset:
     """The dataset of one file, or of several editions of one series, newest first."""
     newest = files[0]
     meaning = newest.recipe.meaning
-    made = [_Made(each, number, len(files) > 1) for number, each in enumerate(files)]
+    made = [_Made(each, newest, number, len(files) > 1) for number, each in enumerate(files)]
     figures = [figure for each in made for figure in each.figures()]
     return Dataset(
         title=meaning.title or newest.name,
@@ -74,11 +74,18 @@ def own_dataset(files: Sequence[OwnFile]) -> Dataset:
 
 
 class _Made:
-    """What comes of one file."""
+    """What comes of one file; what all are of is said by the newest."""
 
-    def __init__(self, file: OwnFile, number: int, is_edition: bool) -> None:  # noqa: FBT001
+    def __init__(
+        self,
+        file: OwnFile,
+        newest: OwnFile,
+        number: int,
+        is_edition: bool,  # noqa: FBT001
+    ) -> None:
         self.records = file.records
-        meaning = file.recipe.meaning
+        meaning = newest.recipe.meaning
+        stated = file.recipe.meaning.as_of
         self.columns = value_columns(file.records)
         self.counts = of_role(self.columns, Role.COUNT)
         self.totals = of_role(self.columns, Role.CUMULATIVE)
@@ -88,15 +95,15 @@ class _Made:
         self.edition = f"edition-{as_of}" if is_edition and as_of else None
         self.source = Source(key, "file", file.name, meaning.publisher or None)
         self.about = About(
-            population=meaning.population or meaning.title or file.name,
-            publisher=meaning.publisher or file.name,
+            population=meaning.population or meaning.title or newest.name,
+            publisher=meaning.publisher or newest.name,
             measure=meaning.measure,
             bound=meaning.bound,
             unit=meaning.unit,
             as_of=as_of,
             source=key,
             edition=self.edition,
-            cautions=(_BY_ROW,) if meaning.as_of or not self.days else (_BY_ROW, _LAST_DATE),
+            cautions=(_BY_ROW,) if stated or not self.days else (_BY_ROW, _LAST_DATE),
         )
         self._prefix = f"{self.edition} " if self.edition else ""
         self._all: tuple[Figure, ...] | None = None
@@ -211,10 +218,11 @@ class _Made:
             yield from running_series(self.records, totals, self._named(totals.name))
 
     def headline(self) -> str | None:
-        """The one total that there is first, where it is not one of several that run on."""
-        first = next(self._totals(), None)
-        running = [each for each in self.totals[:1] if first and first.label != each.name]
-        return first.id if first and not running else None
+        """The total that runs on, or else the sum of counts, where there is but one of its kind."""
+        totals = list(self._totals())
+        running = [each for each in totals if each.id.removeprefix(self._prefix)[:5] == "total"]
+        candidates = running or totals
+        return candidates[0].id if len(candidates) == 1 else None
 
     def as_edition(self) -> Edition | None:
         """The total of an edition."""
