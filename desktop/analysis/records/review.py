@@ -78,16 +78,20 @@ _SAME_COLUMNS = QT_TRANSLATE_NOOP(
 )
 _OTHER_COLUMNS = QT_TRANSLATE_NOOP(
     "Review",
-    "{file} has other columns: without {lacking}, and with {added}. Open it by itself.",
+    "{file} has other columns: without {lacking}, and with {added}. It is left out; open it by "
+    "itself.",
 )
 _LACKING = QT_TRANSLATE_NOOP(
-    "Review", "{file} has not all of the columns: without {lacking}. Open it by itself."
+    "Review",
+    "{file} has not all of the columns: without {lacking}. It is left out; open it by itself.",
 )
-_ADDED = QT_TRANSLATE_NOOP("Review", "{file} has more columns: with {added}. Open it by itself.")
+_ADDED = QT_TRANSLATE_NOOP(
+    "Review", "{file} has more columns: with {added}. It is left out; open it by itself."
+)
 _OTHER_ORDER = QT_TRANSLATE_NOOP(
-    "Review", "{file} has these columns in another order. Open it by itself."
+    "Review", "{file} has these columns in another order. It is left out; open it by itself."
 )
-_UNREADABLE = QT_TRANSLATE_NOOP("Review", "{file} cannot be read. {sentence}")
+_UNREADABLE = QT_TRANSLATE_NOOP("Review", "{file} cannot be read and is left out. {sentence}")
 
 
 def review(read: Read, made: Records) -> list[Finding]:
