@@ -90,15 +90,11 @@ def _day(text: str) -> date:
 
 
 def _counts(options: Namespace) -> int:
-    from desktop.analysis.records.columns import records
     from desktop.analysis.records.crossfilter import Crossfilter
     from desktop.analysis.records.search import Index
     from desktop.analysis.records.suppression import suppressed
-    from desktop.models.collation import sort_key
-    from desktop.storage.tables.reading import read_table
 
-    found = read_table(options.file, sheet=options.sheet)
-    made = records(found.table, _ordered(found.recipe, options), sort_key())
+    made = _records(options)
     column = _column(options.file, made, options.by)
     if column.role is Role.NAME and not options.with_names:
         raise _refusal(options.file, _NAMES.fill(name=column.name))
@@ -110,6 +106,19 @@ def _counts(options: Namespace) -> int:
     rows = [(label, count) for label, count in zip(column.labels, shown, strict=True) if count != 0]
     write(_FORMATS[options.format](column, rows, made.count, cross.shown()))
     return 0
+
+
+def _records(options: Namespace) -> "Records":
+    """The rows of a file with a table, or of a Tollbook file with one."""
+    from desktop.analysis.records.columns import records
+    from desktop.models.collation import sort_key
+    from desktop.models.opening import open_packed, proposed_table
+    from desktop.storage.packages import is_packed
+
+    if is_packed(options.file):
+        return open_packed(options.file).files[0].records
+    found = proposed_table(options.file, sheet=options.sheet)
+    return records(found.table, _ordered(found.recipe, options), sort_key())
 
 
 def _ordered(recipe: "Recipe", options: Namespace) -> "Recipe":

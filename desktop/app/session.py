@@ -2,6 +2,7 @@
 
 import base64
 import gc
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,10 +16,11 @@ from desktop.app.languages import install, languages, resolve
 from desktop.app.offscreen import application
 from desktop.app.output import OUTPUT, carry_out
 from desktop.app.pages import MAKERS
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Percent
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Percent
 from desktop.domain.problems import Problem
 from desktop.models.document import Document
-from desktop.models.jobs import Opening, Preload, Proposing, wait_for_imports
+from desktop.models.jobs import Preload, Proposing, wait_for_imports
+from desktop.models.looking import Looking
 from desktop.models.store import Store
 from desktop.state.saved import restored, saved
 from desktop.storage import places
@@ -39,8 +41,9 @@ SAVED_AFTER = 1000  # milliseconds after the last change; a program that is kill
 MOST_RECENT = 9
 THEMES = {Act.THEME_SYSTEM: "system", Act.THEME_LIGHT: "light", Act.THEME_DARK: "dark"}
 _OPENING = QT_TRANSLATE_NOOP("Session", "Opening {name}…")
-_READING = QT_TRANSLATE_NOOP("Session", "Reading {name}: {share}")
+_READING = QT_TRANSLATE_NOOP("Session", "Reading {name}: {share}, {rate}")
 _CANCEL = QT_TRANSLATE_NOOP("Session", "Cancel")
+_RATE = QT_TRANSLATE_NOOP("Session", "{number} MB a second")
 _MEGABYTES = QT_TRANSLATE_NOOP("Session", "{number} MB")
 _UNSAVED = QT_TRANSLATE_NOOP(
     "Session", "Settings cannot be kept in {folder} ({reason}). They last until you quit."
@@ -55,7 +58,7 @@ class Session(QObject):
         self.app = application()
         self.app.installEventFilter(self)
         self._first, self._asked = opened, asked
-        self._opening: Opening | None = None
+        self._opening: Looking | None = None
         self._looked_through: Document | None = None  # for relations to be proposed
         self._has_told_fault = False
         self.settings = Settings(places.settings_folder())
@@ -218,21 +221,29 @@ class Session(QObject):
 
     def _open(self, paths: Sequence[Path], work: Callable[[Progress], object]) -> None:
         self._give_up_opening()
-        job = Opening(paths[0] if paths else None, work)
+        job = Looking(work, paths[0] if paths else None)
         job.progressed.connect(lambda share: self._tell_opening(job, share))
-        job.opened.connect(self._opened)
+        job.done.connect(self._opened)
         job.refused.connect(self._refused)
         job.failed.connect(self._failed)
         self._opening = job
         QTimer.singleShot(SHOWN_AFTER, job, lambda: self._tell_opening(job))
         job.start()
 
-    def _tell_opening(self, job: Opening, share: float = 0.0) -> None:
+    def _tell_opening(self, job: Looking, share: float = 0.0) -> None:
         if job is self._opening:
             name = job.path.name if job.path else ""
-            told = _READING.fill(name=name, share=Percent(share)) if share else None
-            text = self.looks.text(told or _OPENING.fill(name=name))
+            told = _OPENING.fill(name=name)
+            if share:
+                told = _READING.fill(name=name, share=Percent(share), rate=self._rate(job, share))
+            text = self.looks.text(told)
             self.window.show_busy(text, self.looks.text(_CANCEL), self._give_up_opening)
+
+    def _rate(self, job: Looking, share: float) -> Message:
+        """How many bytes are read in a second, of a file that is partly read."""
+        size = job.path.stat().st_size if job.path and job.path.exists() else 0
+        speed = share * size / max(time.monotonic() - job.began, 0.001) / 1e6
+        return _RATE.fill(number=self.store.wording.number(round(speed, 1)))
 
     def _give_up_opening(self) -> None:
         if self._opening is not None:

@@ -2,10 +2,8 @@
 
 import atexit
 import importlib
-import threading
 import time
-from collections.abc import Callable, Generator, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Generator, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
@@ -16,7 +14,6 @@ from desktop.models.garbage import hold_garbage, release_garbage
 
 if TYPE_CHECKING:
     from desktop.domain.verdicts import Check
-    from desktop.storage.tables.source import Progress
 LIBRARIES = ("numpy", "pyqtgraph")  # pandas (60 MB) waits until something is smoothed
 
 TURN = 0.02  # seconds that work in steps takes before the window has its turn
@@ -72,78 +69,6 @@ def wait_for_imports() -> None:
     """Let imports come to their end: Python cannot import while it shuts down."""
     for job in tuple(_unfinished):
         job.wait()
-
-
-TOLD_EVERY = 0.1  # seconds between two tellings of how far reading has come
-
-
-class GivenUp(Exception):  # noqa: N818 - no error: somebody has asked for it
-    """Raised inside work that nobody waits for any more."""
-
-
-_openings: set["Opening"] = set()  # none is taken apart in its thread, not even one given up
-
-
-class Opening(QObject):
-    """Opens what is asked for beside the window; it can be given up at any time.
-
-    The thread is a daemon: what was given up keeps nobody from quitting.
-    """
-
-    opened = Signal(object)  # the Opened
-    refused = Signal(object)  # the problems
-    failed = Signal(object)  # an error that nobody foresaw
-
-    _ended = Signal(object, object)  # which of the signals, and what it tells
-
-    progressed = Signal(float)  # the share that is read
-
-    def __init__(self, path: Path | None, work: "Callable[[Progress], object]") -> None:
-        """`path` is what the file is called by; `work` opens it, telling how far it has come."""
-        super().__init__()
-        self.path, self._work = path, work
-        self._is_given_up = False
-        self._told = 0.0
-        self._ended.connect(self._tell)
-
-    def start(self) -> None:
-        """Begin; one of the signals tells the end, in the window's thread."""
-        _openings.add(self)
-        hold_garbage()
-        threading.Thread(target=self._run, daemon=True).start()
-
-    def give_up(self) -> None:
-        """Tell nothing any more."""
-        self._is_given_up = True
-
-    def _run(self) -> None:
-        try:
-            result = self._work(self._progress)
-        except GivenUp:
-            self._ended.emit("", None)
-        except TollbookError as error:
-            self._ended.emit("refused", error.problems)
-        except Exception as error:  # noqa: BLE001 - raised again where it is shown
-            self._ended.emit("failed", error)
-        else:
-            self._ended.emit("opened", result)
-
-    def _progress(self, share: float) -> None:
-        """Tell the share that is read, now and then; in the thread, which ends where it is told."""
-        if self._is_given_up:
-            raise GivenUp
-        now = time.monotonic()
-        if now > self._told + TOLD_EVERY:
-            self._told = now
-            self.progressed.emit(share)
-
-    def _tell(self, name: str, result: object) -> None:
-        _openings.discard(self)
-        release_garbage()
-        if not self._is_given_up:
-            {"refused": self.refused, "failed": self.failed, "opened": self.opened}[name].emit(
-                result
-            )
 
 
 class Proposing(Beside):

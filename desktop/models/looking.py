@@ -1,9 +1,10 @@
-"""Work on a person's file beside the window: reading it, and looking through what was read."""
+"""Work on files beside the window: reading them, looking through what was read, writing."""
 
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -25,6 +26,20 @@ class _GivenUp(Exception):  # noqa: N818 - no error
     """Raised inside the work, from where it says how far it has come."""
 
 
+def in_steps(steps: Iterator[float]) -> Work:
+    """Work that is there in steps; given up, what is half done is cleared away."""
+
+    def work(progress: Callable[[float], None]) -> None:
+        try:
+            for share in steps:
+                progress(share)
+        finally:
+            if isinstance(steps, Generator):
+                steps.close()
+
+    return work
+
+
 class Looking(QObject):
     """Work beside the window that says how far it has come; it can be given up at any time.
 
@@ -39,8 +54,10 @@ class Looking(QObject):
     _came = Signal(float)  # from the thread: a slot of this object is called in the window's
     _ended = Signal(object, object)  # which of the signals, and what it tells
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: Work, path: Path | None = None) -> None:
+        """`path` is the file that the work is on, where it is on one."""
         super().__init__()
+        self.path, self.began = path, time.monotonic()
         self._work = work
         self._is_given_up = False
         self._said = 0.0
@@ -50,6 +67,7 @@ class Looking(QObject):
     def start(self) -> None:
         """Begin; `done`, `refused` or `failed` tells the end, in the window's thread."""
         _lookings.add(self)
+        self.began = time.monotonic()
         hold_garbage()
         sys.setswitchinterval(_SWITCH)  # each of a window's many small steps would wait so long
         threading.Thread(target=self._run, daemon=True).start()

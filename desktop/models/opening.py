@@ -142,18 +142,18 @@ def _found(path: Path, recipe: Recipe | None, progress: "Progress") -> "Read":
     from desktop.storage.tables.reading import read_table
 
     if recipe is None:
-        return _proposed(path, progress)
+        return proposed_table(path, progress)
     found = read_table(path, recipe, progress)
     day = day_in(path.name) or recipe.meaning.as_of
     return replace(found, recipe=replace(recipe, meaning=replace(recipe.meaning, as_of=day)))
 
 
-def _proposed(path: Path, progress: "Progress") -> "Read":
-    """A table as the wizard proposes to read it."""
+def proposed_table(path: Path, progress: "Progress" = _no_progress, *, sheet: str = "") -> "Read":
+    """A table as the wizard proposes to read it; `sheet` is one of a workbook's."""
     from desktop.analysis.records.looking import look, look_whole
     from desktop.state.importing import begun, with_table
 
-    looked = look_whole(look(path, None, "", _no_progress), "", progress)
+    looked = look_whole(look(path, None, sheet, _no_progress), sheet, progress)
     offered = recipes().offered(looked.found.names, looked.found.kind)
     state = with_table(begun([path.name]), looked.found, offered, looked.package)
     return replace(looked.found.read, recipe=state.recipe)

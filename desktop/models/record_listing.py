@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from desktop.export.records import Cell, Listing
     from desktop.models.opening import OpenedTable
 
-_TOOK = 4_096  # rows that are taken at once
 _WITHOUT_NAMES = QT_TRANSLATE_NOOP("Records", "names of people are left out")
 _SUPPRESSED = QT_TRANSLATE_NOOP(
     "Records",
@@ -38,10 +37,11 @@ def exported_columns(exploring: Exploring, *, with_names: bool) -> list[AnyColum
 def rows_left(
     exploring: Exploring, columns: Sequence[AnyColumn], sort: tuple[str, bool] | None
 ) -> "Iterator[list[Cell]]":
-    """The rows that pass the filter, in the order that they are shown in."""
-    count = exploring.cross.shown()
-    for first in range(0, count, _TOOK):
-        yield from _cells(exploring, columns, exploring.visible(first, _TOOK, sort))
+    """The rows that pass the filter now, in the order that they are shown in.
+
+    They are found at once: what follows may be written in another thread.
+    """
+    return _cells(exploring, columns, exploring.visible(0, exploring.cross.shown(), sort))
 
 
 def whole_list(opened: "OpenedTable", wording: Wording, *, with_names: bool) -> "Listing":

@@ -112,6 +112,7 @@ class SourceStep(QWidget):
         self.table.setObjectName("importPreview")
         self.table.setAccessibleName(self._looks.text(_TABLE))
         self.table.setModel(self.model)
+        self.table.horizontalHeader().setStretchLastSection(False)
         self.table.setItemDelegate(StateDelegate(self._looks, self.table))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

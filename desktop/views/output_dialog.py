@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.domain.problems import Problem
 from desktop.models.jobs import Steps
+from desktop.models.looking import Looking, in_steps
 from desktop.views.controls import button, label, scrolled
 from desktop.views.looks import Looks
 from desktop.views.segmented import Segmented
@@ -50,7 +51,7 @@ class OutputDialog(QDialog):
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(looks.text(title))
-        self.job: Steps | None = None
+        self.job: Steps | Looking | None = None
         self._written: Path | None = None
         self.form = QFormLayout()
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
@@ -165,8 +166,14 @@ class OutputDialog(QDialog):
 
     def run(self, steps: Iterator[float], target: Path, said: Message | None = None) -> None:
         """Write `target` in steps, with progress, and say how it ended: `said` if it went well."""
+        self._start(Steps(steps, self), target, said)
+
+    def run_beside(self, steps: Iterator[float], target: Path) -> None:
+        """The same in a thread, for steps that paint nothing and take long."""
+        self._start(Looking(in_steps(steps)), target)
+
+    def _start(self, job: Steps | Looking, target: Path, said: Message | None = None) -> None:
         self.give_up()
-        job = Steps(steps, self)
         job.progressed.connect(lambda done: self.bar.setValue(round(done * 1000)))
         job.done.connect(lambda: self._done(target, said))
         job.refused.connect(self._refused)

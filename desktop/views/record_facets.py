@@ -32,6 +32,7 @@ class Facets(QWidget):
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
+        self.setObjectName("page")
         self._looks = looks
         self._exploring: Exploring | None = None
         self._filter = RecordFilter()

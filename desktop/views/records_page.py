@@ -84,7 +84,8 @@ class RecordsPage(PageView):
         head = QHBoxLayout()
         for widget in (self.title, self.search, self.names):
             head.addWidget(widget)
-        head.setStretch(1, 1)
+        head.setStretch(1, 4)
+        head.addStretch(1)
         head.addWidget(self.export)
         head.addWidget(self.layouts)
         self._chips_row = QWidget()

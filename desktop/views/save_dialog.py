@@ -58,4 +58,5 @@ class SaveDialog(OutputDialog):
         target = self.ask_target(_TITLE, name, [(ARCHIVE_SUFFIX, _KIND)])
         if target is not None:
             with_names = not self.without_names.isChecked()
-            self.run(save_steps(self._document.opened, target, with_names=with_names), target)
+            steps = save_steps(self._document.opened, target, with_names=with_names)
+            self.run_beside(steps, target)

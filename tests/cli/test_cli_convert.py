@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
+
 from desktop.storage.opening import open_bundled, open_dataset
+from desktop.storage.tables.reading import read_table
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,3 +83,68 @@ def test_licences_as_json(tollbook: Run) -> None:
     assert code == 0
     assert {"name", "version", "licence", "source", "distribution"} == set(rows[0])
     assert len({row["name"] for row in rows}) == len(rows) > 15
+
+
+PEOPLE = "day;name;status\n" + "".join(
+    f"0{1 + n % 9}.0{1 + n % 9}.2022;Ґалаґан {n};{'ab'[n % 2]}\n" for n in range(12)
+)
+
+
+@pytest.fixture
+def people(tmp_path: Path) -> Path:
+    path = tmp_path / "people.csv"
+    path.write_text(PEOPLE, "utf-8")
+    return path
+
+
+def test_list_is_packed_with_names_and_says_so(tollbook: Run, people: Path, tmp_path: Path) -> None:
+    target = tmp_path / "people.tollbook"
+    code, out, err = tollbook("convert", people, "--to", target)
+    assert (code, out) == (0, "")
+    assert "names of people (column: name)" in err
+    back = tmp_path / "back.csv"
+    assert tollbook("convert", target, "--to", back, "--with-names")[0] == 0
+    assert "Ґалаґан 7" in back.read_text("utf-8-sig")
+
+
+def test_list_is_packed_without_names(tollbook: Run, people: Path, tmp_path: Path) -> None:
+    target = tmp_path / "people.tollbook"
+    code, _, err = tollbook("convert", people, "--to", target, "--without-names")
+    assert code == 0
+    assert "left out" in err
+    back = tmp_path / "back.json"
+    assert tollbook("convert", target, "--to", back, "--with-names") == (0, "", "")
+    assert set(json.loads(back.read_text("utf-8"))["rows"][0]) == {"day", "status"}
+
+
+@pytest.mark.parametrize("ending", [".csv", ".tsv", ".json", ".xlsx"])
+def test_list_as_a_table_leaves_names_out(
+    tollbook: Run, people: Path, tmp_path: Path, ending: str
+) -> None:
+    target = tmp_path / f"table{ending}"
+    code, out, err = tollbook("convert", people, "--to", target)
+    assert (code, out) == (0, "")
+    assert "--with-names keeps them" in err
+    if ending == ".json":
+        content = json.loads(target.read_text("utf-8"))
+        assert [row["status"] for row in content["rows"]] == list("ab" * 6)
+        return
+    table = read_table(target).table
+    assert [each.name for each in table.columns] == ["day", "status"]
+    assert table.rows == 12
+
+
+def test_list_has_other_endings_than_a_dataset(tollbook: Run, people: Path, tmp_path: Path) -> None:
+    code, _, err = tollbook("convert", people, "--to", tmp_path / "people.pdf")
+    assert code == 1
+    assert ".tollbook, .csv, .tsv, .json or .xlsx" in err
+
+
+@pytest.mark.parametrize(
+    "words", [("figures",), ("audit",), ("export", "--list"), ("report", "--to", "REPORT")]
+)
+def test_every_command_takes_a_list(
+    tollbook: Run, people: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    head, *rest = (str(tmp_path / "r.html") if word == "REPORT" else word for word in words)
+    assert tollbook(head, people, *rest)[0] == 0

@@ -120,3 +120,18 @@ def test_cells_that_are_none_of_their_kind_are_told(tollbook: Run, tmp_path: Pat
     _, out, _ = tollbook("counts", path, "--by", "age")
     assert counted(out) == {**dict.fromkeys(range(20, 40), 1), None: 1}
     assert json.loads(out)["unread"] == 1
+
+
+def test_names_of_people_are_counted_only_where_asked_for(tollbook: Run, given: Path) -> None:
+    given.write_bytes((LIST + LIST.partition("\n")[2]).encode())
+    code, out, err = tollbook("counts", given, "--by", "name")
+    assert (code, out) == (1, "")
+    assert "--with-names" in err
+    assert counted(tollbook("counts", given, "--by", "name", "--with-names")[1])["Li"] == 2
+
+
+def test_saved_list_gives_the_same_counts(tollbook: Run, given: Path, tmp_path: Path) -> None:
+    target = tmp_path / "list.tollbook"
+    assert tollbook("convert", given, "--to", target)[0] == 0
+    words = ("--by", "status", "--where", "age=34")
+    assert tollbook("counts", target, *words) == tollbook("counts", given, *words)

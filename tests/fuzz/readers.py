@@ -12,11 +12,20 @@ from pathlib import Path
 
 import atheris
 
-with atheris.instrument_imports(include=["desktop.storage.tables", "desktop.domain.tables"]):
+INSTRUMENTED = [
+    "desktop.storage.tables",
+    "desktop.domain.tables",
+    "desktop.state.importing",
+    "desktop.analysis.records",
+    "desktop.analysis.own_data",
+]
+with atheris.instrument_imports(include=INSTRUMENTED):
+    from desktop.analysis.own_data.dataset import OwnFile, own_dataset
     from desktop.analysis.records.columns import records
+    from desktop.analysis.records.looking import column_facts, look, look_whole, reviewed
     from desktop.domain.problems import TollbookError
+    from desktop.state.importing import begun, with_table
     from desktop.storage.tables import json_rows, source
-    from desktop.storage.tables.reading import read_table
 
 SEEDS = {
     "quoted": b'a;b\n"x ""y""\nz";1,5\n"q";2\n',
@@ -28,21 +37,33 @@ SEEDS = {
     "lines": b'{"a": 1}\n{"a": 2}\n',
     "keyed": b'{"2022-02-24": {"n": 1}, "x": {"n": 2}}',
     "sheet": b"PK\x03\x04",
+    "package": b'{"resources": [{"path": "made.csv", "schema": {"fields": [{"name": "a"}]}}]}',
+    "series": b"date,change,total\n2022-02-24,1,1\n2022-02-26,2,3\n2022-02-27,2,2\n",
+    "ranges": b"war,low,high\nA,1,2\nB,3,\n",
 }
-FILE = Path(tempfile.mkdtemp()) / "made"
+FILE = Path(tempfile.mkdtemp()) / "made.json"
+
+
+def nothing(_share: float) -> None:
+    """Nobody asks how far it has come."""
 
 
 def read(content: bytes) -> None:
-    """Read made-up content as a file, and make a list of it."""
+    """Read made-up content as the wizard does, review it, and make a dataset of it."""
     FILE.write_bytes(content)
     try:
-        found = read_table(FILE)
+        looked = look_whole(look(FILE, None, "", nothing), "", nothing)
+        recipe = with_table(begun([FILE.name]), looked.found, None, looked.package).recipe
+        table = looked.found.read.table
+        column_facts(table, recipe, {}, nothing)
+        reviewed(looked.found, recipe, (), str, nothing)
     except TollbookError:
         return
-    made = records(found.table, found.recipe, str)
-    if made.count != found.table.rows:
-        message = f"{found.table.rows} rows became {made.count}"
+    made = records(table, recipe, str)
+    if made.count != table.rows:
+        message = f"{table.rows} rows became {made.count}"
         raise AssertionError(message)
+    own_dataset([OwnFile(made, recipe, FILE.name, "")])
 
 
 def main() -> None:

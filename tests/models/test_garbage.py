@@ -9,12 +9,13 @@ from pytestqt.qtbot import QtBot
 from desktop.export.work import aside
 from desktop.models.document import Document
 from desktop.models.garbage import hold_garbage, release_garbage
-from desktop.models.jobs import Opening, Preload, Proposing
+from desktop.models.jobs import Preload, Proposing
+from desktop.models.looking import Looking
 from desktop.storage.opening import open_asked
 
 
-def opening(path: Path) -> Opening:
-    return Opening(path, lambda _progress: open_asked(path))
+def opening(path: Path) -> Looking:
+    return Looking(lambda _progress: open_asked(path), path)
 
 
 def test_the_last_release_counts() -> None:

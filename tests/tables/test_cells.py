@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.tables import DateOrder
+from desktop.storage.tables.cells import MANY, Cells
 from desktop.storage.tables.dates import day_of, order_of
 from desktop.storage.tables.numbers import decimal_of, is_missing, number_of
 
@@ -137,3 +139,11 @@ def test_no_gap(cell: object) -> None:
 def test_every_number_comes_back_with_any_spaces(number: int) -> None:
     for sign in (",", " ", "\u00a0", "'"):
         assert number_of(f"{number:,}".replace(",", sign), ".") == number
+
+
+def test_values_that_only_late_rows_have_are_used_and_those_of_none_are_not() -> None:
+    codes = np.zeros(MANY + 5, np.int32)
+    codes[-1] = 2
+    assert Cells("n", codes, ["a", "b", "c"]).used().tolist() == [0, 2]
+    assert Cells("n", codes[1:4], ["a"]).used().tolist() == [0]
+    assert Cells("n", codes[:0], []).used().tolist() == []

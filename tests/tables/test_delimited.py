@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import string
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from desktop.domain.tables import ColumnRecipe, Kind, Recipe, Role, TextFormat
 from desktop.storage.tables.cells import unique_names
 from desktop.storage.tables.delimited import encoding_of, sniff
 from desktop.storage.tables.reading import Read, read_table
+from desktop.storage.tables.zeros import Zeros
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,6 +73,35 @@ def test_delimiter_is_found(delimiter: str, tmp_path: Path) -> None:
 def test_zeros_in_front_are_kept(tmp_path: Path) -> None:
     found = read(tmp_path, "code,n\n" + "007,1\n012,2\n007,3\n" * 20)
     assert columns(found)["code"][:3] == ["007", "012", "007"]
+
+
+@pytest.mark.parametrize("cell", ["007", '"007"', "00"])
+def test_zeros_in_front_far_down_are_kept(cell: str, tmp_path: Path) -> None:
+    text = "code,n,m\n" + "".join(f"{number},{number % 9},5\n" for number in range(1, 5001))
+    found = columns(read(tmp_path, text + f"{cell},0,5\n9,01,5\n8,2,5"))
+    assert found["code"][-3:] == [cell.strip('"'), "9", "8"]
+    assert found["n"][-3:] == ["0", "01", "2"]
+    assert found["m"] == [5] * 5003
+
+
+@given(
+    st.text('00012,;."\n\r a', max_size=40).map(str.encode),
+    st.lists(st.integers(1, 9), max_size=40),
+    st.sampled_from(",;\t"),
+)
+@settings(max_examples=500, deadline=None)
+def test_numbers_with_zeros_in_front_are_seen(
+    content: bytes, sizes: list[int], delimiter: str
+) -> None:
+    zeros, left = Zeros(delimiter), content
+    for size in [*sizes, len(content)]:
+        part, left = left[:size], left[size:]
+        if part:
+            assert zeros.watched(part) == part
+    assert zeros.watched(b"") == b""
+    expected = re.search(rb'(?:^|[\n"' + delimiter.encode() + rb'])0\d([\d\r\n"' +
+                         delimiter.encode() + rb"]|\Z)", content)  # fmt: skip
+    assert zeros.found is (expected is not None)
 
 
 def test_cell_that_is_no_number_far_down_is_not_lost(tmp_path: Path) -> None:

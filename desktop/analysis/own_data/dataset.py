@@ -109,9 +109,11 @@ class _Made:
         self._all: tuple[Figure, ...] | None = None
 
     def _named(self, name: str) -> About:
-        """What is common, for one column of numbers."""
-        many = len(self.counts) + len(self.totals)
-        return replace(self.about, population=of_each(name, self.about, max(many, 1)))
+        """What is common, for one column of numbers; named where there are others of its kind."""
+        kin = next(
+            (each for each in (self.counts, self.totals) if name in {c.name for c in each}), ()
+        )
+        return replace(self.about, population=of_each(name, self.about, len(kin)))
 
     def figures(self) -> tuple[Figure, ...]:
         """Totals first, then parts of them, then ranges."""

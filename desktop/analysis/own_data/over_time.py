@@ -43,7 +43,7 @@ class About:
 
 def of_each(name: str, about: About, columns: int) -> str:
     """The population of a column's numbers: named where a table has several columns of them."""
-    return about.population if columns == 1 else f"{about.population}: {name}"
+    return about.population if columns <= 1 else f"{about.population}: {name}"
 
 
 def count_series(records: Records, name: str, counts: Values | None, about: About) -> list[Series]:

@@ -132,7 +132,7 @@ def _order(by: Coded | None, count: int) -> NDArray[np.int32]:
 
 
 def _reordered(column: Coded, order: NDArray[np.int32]) -> Coded:
-    return replace(column, codes=column.codes[order])
+    return replace(column, codes=column.codes.take(order))
 
 
 def _compact(
@@ -160,7 +160,8 @@ def _numbers(cells: Cells, recipe: ColumnRecipe, decimal: str) -> Coded | Number
         plain = np.array([np.nan])  # to numpy 1.234 is always a little more than one
     if np.isfinite(plain).all():
         if len(plain) > MOST_COUNTED:
-            return Numbers(recipe.name, plain[cells.codes], recipe.role)
+            rows = plain if _in_order(cells.codes, len(plain)) else plain[cells.codes]
+            return Numbers(recipe.name, rows, recipe.role)
         return _coded(cells, recipe, plain.tolist(), _itself)
     sign = decimal_of(present(cells), decimal)
     numbers = [number_of(cell, sign) for cell in cells.values]
@@ -187,7 +188,7 @@ def _coded(
     new = np.fromiter(
         (places.get(label, len(known)) for label in labels), np.int64, len(labels)
     ).astype(smallest(len(known) + 1))
-    codes = new[cells.codes]
+    codes = new.take(cells.codes)  # half the time that new[cells.codes] takes
     return Coded(
         recipe.name, recipe.kind, codes, (*known, None), recipe.role, _unread(cells, labels)
     )
@@ -197,7 +198,7 @@ def _unread(cells: Cells, labels: Sequence[object]) -> int:
     """Rows whose cell is there, and yet none of the kind that its column is."""
     pairs = enumerate(zip(labels, cells.values, strict=True))
     lost = [place for place, (label, cell) in pairs if label is None and not is_missing(cell)]
-    return int(cells.counts()[lost].sum())
+    return int(cells.counts()[lost].sum()) if lost else 0
 
 
 def smallest(count: int) -> np.dtype[Any]:
@@ -219,7 +220,8 @@ def argsorted(codes: Codes) -> NDArray[np.intp]:
 
 
 def _texts(cells: Cells, role: Role) -> Texts:
-    words: list[Any] = list(cells.values)
+    values = cells.values
+    words: list[Any] = values.tolist() if isinstance(values, np.ndarray) else list(values)
     if not _in_order(cells.codes, len(words)):
         words = np.array(words, object)[cells.codes].tolist()
     try:

@@ -34,7 +34,10 @@ class Cells:
 
     def used(self) -> Codes:
         """The places in `values` that any row has."""
-        return np.flatnonzero(self.counts()).astype(np.int32)
+        counts = np.bincount(self.codes[:MANY], minlength=len(self.values))
+        if not counts.all():  # the first rows have not all of them
+            counts = self.counts()
+        return np.flatnonzero(counts).astype(np.int32)
 
     def counts(self) -> NDArray[np.int64]:
         """How many rows have each of the values."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from desktop.domain.tables import DateOrder
 from desktop.storage.tables.cells import Cell
@@ -57,6 +57,11 @@ def day_of(cell: Cell, order: DateOrder) -> date | None:
                 return None
             return day if day and EARLIEST <= day.year <= LATEST else None
     return None
+
+
+def day_or_moment(moment: datetime) -> date | str:
+    """A day, where its time is midnight: that is how workbooks and frames keep days."""
+    return moment.date() if moment.time() == time() else moment.isoformat(" ")
 
 
 def _year_first(found: re.Match[str], _order: DateOrder) -> date:

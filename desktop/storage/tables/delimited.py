@@ -5,7 +5,7 @@ import io
 import re
 import warnings
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,10 +14,12 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.tables import DateOrder, TextFormat
 from desktop.storage.reading import refuse
 from desktop.storage.tables.cells import Cells, Table, unique_names
-from desktop.storage.tables.dates import day_of, order_of
-from desktop.storage.tables.numbers import decimal_of, is_missing, number_of
+from desktop.storage.tables.dates import day_of
+from desktop.storage.tables.header import names_row
+from desktop.storage.tables.numbers import decimal_of
 from desktop.storage.tables.source import HEAD, Source
 from desktop.storage.tables.utf8 import Utf8, first_fault
+from desktop.storage.tables.zeros import Zeros
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -52,7 +54,7 @@ def sniff(head: bytes) -> TextFormat:
     text = head.decode(encoding, "ignore").lstrip("\ufeff")
     delimiter = _delimiter(text)
     rows = sample_rows(text, delimiter)
-    return TextFormat(encoding, delimiter, _decimal(rows), _header(rows))
+    return TextFormat(encoding, delimiter, _decimal(rows), names_row(rows))
 
 
 def encoding_of(head: bytes) -> str:
@@ -111,36 +113,6 @@ def _decimal(rows: Sequence[Sequence[str]]) -> str:
     return decimal_of(cell for row in rows[1:] for cell in row)
 
 
-def _header(rows: Sequence[Sequence[str]]) -> int:
-    """The row of the names: the first that is mostly full; -1 where it is like the rows below.
-
-    Names may be words or, in a wide table, days: they differ in kind from what stands below them.
-    """
-    width = Counter(len(row) for row in rows).most_common(1)[0][0] if rows else 0
-    for number, row in enumerate(rows[:20]):
-        if len(row) == width and 2 * sum(map(bool, map(str.strip, row))) > width:
-            kinds = [_kind(cell) for cell in row]
-            below = [_usual(rows[number + 1 : number + 51], place) for place in range(width)]
-            differs = any(a and b and a != b for a, b in zip(kinds, below, strict=True))
-            return number if differs or not {"number", "day"} & set(kinds) else -1
-    return 0
-
-
-def _usual(rows: Sequence[Sequence[str]], place: int) -> str:
-    kinds = Counter(_kind(row[place]) for row in rows if place < len(row))
-    del kinds[""]
-    return kinds.most_common(1)[0][0] if kinds else ""
-
-
-def _kind(cell: str) -> str:
-    """Number, day or word; nothing where the cell tells nothing."""
-    if is_missing(cell):
-        return ""
-    if number_of(cell, ".") is not None:
-        return "number"
-    return "word" if day_of(cell, order_of([cell])) is None else "day"
-
-
 def read_delimited(source: Source, text: TextFormat) -> tuple[Table, int]:
     """All columns, and how many rows were left out for having too many cells."""
     head = source.head().decode(text.encoding, "ignore").lstrip("\ufeff")
@@ -164,11 +136,7 @@ def _parsed(
 ) -> tuple[list[Cells], int]:
     samples = [[row[place] for row in body if place < len(row)] for place in range(len(names))]
     kinds = {place: _storage(cells) for place, cells in enumerate(samples)}
-    try:
-        frame, skipped = _frame(source, text, kinds)
-    except OverflowError:  # a column of whole numbers, as far as was looked, has others too
-        kinds = {place: "object" if kind == "int64" else kind for place, kind in kinds.items()}
-        frame, skipped = _frame(source, text, kinds)
+    frame, skipped = _whole(source, text, kinds)
     columns = [
         _cells(name, frame[place], _repeats(cells))
         for place, (name, cells) in enumerate(zip(names, samples, strict=True))
@@ -176,14 +144,47 @@ def _parsed(
     return columns, skipped
 
 
-def _frame(source: Source, text: TextFormat, kinds: dict[int, str]) -> "tuple[pd.DataFrame, int]":
+def _whole(source: Source, text: TextFormat, kinds: dict[int, str]) -> "tuple[pd.DataFrame, int]":
+    """The cells, and how many lines were left out.
+
+    Columns of whole numbers, as far as was looked, are texts where they have others too, or zeros
+    in front.
+    """
+    numbers = [place for place, kind in kinds.items() if kind == "int64"]
+    as_texts = kinds | dict.fromkeys(numbers, "object")
+    zeros = Zeros(text.delimiter)
+    try:
+        frame, skipped = _frame(source, text, kinds, zeros.watched if numbers else _unwatched)
+    except OverflowError:
+        return _frame(source, text, as_texts)
+    if not zeros.found:
+        return frame, skipped
+    read = {place: frame[place].copy() for place in numbers}
+    del frame  # two would take too much memory
+    frame, skipped = _frame(source, text, as_texts)
+    for place, column in read.items():
+        if list(map(str, column.tolist())) == frame[place].tolist():
+            frame[place] = column
+    return frame, skipped
+
+
+def _unwatched(content: bytes) -> bytes:
+    return content
+
+
+def _frame(
+    source: Source,
+    text: TextFormat,
+    kinds: dict[int, str],
+    watch: Callable[[bytes], bytes] = _unwatched,
+) -> "tuple[pd.DataFrame, int]":
     """The cells, and how many lines were left out; raises OverflowError for a cell of no number."""
     import pandas as pd
 
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter("always", pd.errors.ParserWarning)
         try:
-            rows: Any = Utf8(source, text.encoding, _lines_above(source, text))
+            rows: Any = Utf8(source, text.encoding, _lines_above(source, text), watch)
             frame = pd.read_csv(
                 rows,
                 sep=text.delimiter,

@@ -42,6 +42,8 @@ def number_of(cell: Cell, decimal: str) -> float | None:
         return None
     if isinstance(cell, int | float):
         return float(cell)
+    if isinstance(cell, str) and cell.isascii() and cell.isdecimal():  # nothing to take away
+        return float(cell)
     text = _MARK.sub("", str(cell).strip())
     if (_POINTED if decimal == "." else _COMMAED).fullmatch(text):
         plain = _OUT[decimal].sub("", text).replace(",", ".").replace("−", "-")

@@ -4,7 +4,7 @@ On damaged files it may loop for ever, so that it is given some seconds and some
 """
 
 import sys
-from datetime import date, datetime, time
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from desktop.storage.reading import refuse
 from desktop.storage.tables import PARQUET_COMMAND
 from desktop.storage.tables.cells import Cell, Cells, Table, unique_names
 from desktop.storage.tables.child import called, limit_memory
+from desktop.storage.tables.dates import day_or_moment
 from desktop.storage.tables.source import Progress
 
 MOST_COLUMNS = 2_000
@@ -106,8 +107,8 @@ def _encoded(pd: Any, value: object) -> object:
     ):
         return None
     if isinstance(value, datetime):  # as pandas' own are
-        is_day = value.time() == time()
-        return ["d", value.date().toordinal()] if is_day else value.isoformat(" ")
+        cell = day_or_moment(value)
+        return ["d", cell.toordinal()] if isinstance(cell, date) else cell
     if isinstance(value, np.generic):
         return _encoded(pd, value.item())
     if isinstance(value, bytes):

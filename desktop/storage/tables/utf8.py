@@ -1,7 +1,7 @@
 """A text in whatever encoding, as the UTF-8 that pandas' parser takes without a copy more."""
 
 import codecs
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from desktop.storage.tables.source import Source
 
@@ -11,9 +11,11 @@ _CHUNK = 1 << 18  # bytes
 class Utf8:
     """A file's text below its first lines. It is no file to pandas, which would decode it again."""
 
-    def __init__(self, source: Source, encoding: str, lines_above: int) -> None:
-        """Begin below so many lines."""
-        self._source = source
+    def __init__(
+        self, source: Source, encoding: str, lines_above: int, watch: Callable[[bytes], bytes]
+    ) -> None:
+        """Begin below so many lines; `watch` sees all that is read below them."""
+        self._source, self._watch = source, watch
         is_utf8 = encoding in {"utf-8", "utf-8-sig"}
         self._decoder = None if is_utf8 else codecs.getincrementaldecoder(encoding)()
         source.rewind(by_lines=True)
@@ -31,7 +33,7 @@ class Utf8:
     def read(self, size: int = _CHUNK) -> bytes:
         """The next bytes, about as many as are asked for, in UTF-8."""
         left, self._left = self._left, b""
-        return left or self._chunk(size)
+        return self._watch(left or self._chunk(size))
 
     def _chunk(self, size: int) -> bytes:
         if self._decoder is None:

@@ -1,6 +1,5 @@
 """Workbooks (XLSX, XLS, ODS) to columns: sheets, the row of the names found, titles passed over."""
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -9,10 +8,11 @@ from typing import Any
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.storage.reading import broken, refuse
 from desktop.storage.tables.cells import Cell, Table, coded, unique_names
+from desktop.storage.tables.dates import day_or_moment
+from desktop.storage.tables.header import names_row
 
 MOST_COLUMNS = 2_000
 MOST_CELLS = 40_000_000  # a full sheet of a million rows has at least as many rows, few columns
-LOOKED_AT = 40  # rows at the top in which the names are looked for
 
 _NO_SHEET = QT_TRANSLATE_NOOP("Tables", "The workbook has no sheet with rows.")
 _NO_SUCH_SHEET = QT_TRANSLATE_NOOP(
@@ -70,8 +70,8 @@ def _refuse_large(name: str, height: int, width: int) -> None:
 
 
 def _table(rows: Sequence[Sequence[Any]], name: str, sheet: str) -> Table:
-    header = _header(rows)
-    names = unique_names([str(cell) for cell in rows[header]])
+    header = names_row(rows)
+    names = unique_names(list(map(str, rows[header])) if header >= 0 else [""] * len(rows[0]))
     body = [row for row in rows[header + 1 :] if any(cell != "" for cell in row)]
     columns = [coded(each, (_cell(row[place]) for row in body)) for place, each in enumerate(names)]
     kept = [each for each in columns if any(value is not None for value in each.values)]
@@ -80,22 +80,11 @@ def _table(rows: Sequence[Sequence[Any]], name: str, sheet: str) -> Table:
     return Table(tuple(kept), name, sheet)
 
 
-def _header(rows: Sequence[Sequence[Any]]) -> int:
-    """The row of the names: the first, near the top, as full as rows mostly are, of words only."""
-    filled = [sum(cell != "" for cell in row) for row in rows[:LOOKED_AT]]
-    usual = Counter(filled).most_common(1)[0][0]
-    for number, row in enumerate(rows[:LOOKED_AT]):
-        words = all(isinstance(cell, str) for cell in row if cell != "")
-        if filled[number] >= max(2, usual) and words:
-            return number
-    return next((number for number, count in enumerate(filled) if count >= min(2, usual)), 0)
-
-
 def _cell(cell: Any) -> Cell:
     if cell == "":
         return None
     if isinstance(cell, datetime):
-        return cell.date() if cell.time() == time() else cell.isoformat(" ")
+        return day_or_moment(cell)
     if isinstance(cell, float) and cell.is_integer():
         return int(cell)  # a workbook has no whole numbers of its own
     if isinstance(cell, time | timedelta):
