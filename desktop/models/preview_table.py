@@ -86,7 +86,9 @@ class PreviewModel(QAbstractTableModel):
         super().__init__(parent)
         self._wording = wording
         self._rows = 0
-        self._columns: list[_Column] = []
+        self._decimal = "."
+        self._given: list[tuple[Cells, ColumnRecipe]] = []
+        self._read: dict[int, _Column] = {}  # only those that were looked at: there may be 2,000
 
     def show(self, table: Table, recipe: Recipe, wording: Wording) -> None:
         """Show other rows, or the same read otherwise."""
@@ -94,29 +96,33 @@ class PreviewModel(QAbstractTableModel):
         self._wording = wording
         self._rows = min(table.rows, SHOWN)
         known = {each.name: each for each in recipe.columns}
-        self._columns = [
-            _shown(cells, known[cells.name], recipe.text.decimal, wording)
-            for cells in table.columns
-            if cells.name in known
-        ]
+        self._decimal, self._read = recipe.text.decimal, {}
+        self._given = [(cells, known[cells.name]) for cells in table.columns if cells.name in known]
         self.endResetModel()
+
+    def _column(self, section: int) -> "_Column":
+        """A column as it is read."""
+        if section not in self._read:
+            cells, recipe = self._given[section]
+            self._read[section] = _shown(cells, recipe, self._decimal, self._wording)
+        return self._read[section]
 
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self._rows, self._columns = 0, []
+        self._rows, self._given, self._read = 0, [], {}
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else self._rows
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._columns)
+        return 0 if parent.isValid() else len(self._given)
 
     def data(self, index: Index, role: int = DisplayRole) -> object:
         if not index.isValid() or index.row() >= self._rows:
             return None
-        column = self._columns[index.column()]
+        column = self._column(index.column())
         code = column.codes[index.row()]
         if role in (DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.texts[code]
@@ -141,9 +147,9 @@ class PreviewModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = DisplayRole
     ) -> object:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._given):
             return None
-        column = self._columns[section].recipe
+        _, column = self._given[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(column)
         kind = kind_text(column, self._wording)

@@ -126,6 +126,7 @@ class ImportDialog(QDialog):
         news.addWidget(self.news, 1)
         news.addWidget(self.bar)
         news.addWidget(self.stop)
+        news.addStrut(self.stop.sizeHint().height())  # what stands above stays where it is
         buttons.addWidget(self.close_button)
         buttons.addStretch(1)
         for made in (self.back_button, self.next_button, self.open_button):
