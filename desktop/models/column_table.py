@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.analysis.records.facts import Facts
-from desktop.analysis.records.names import KIND_NAMES
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.tables import ColumnRecipe, DateOrder, Kind, Recipe, Role
-from desktop.models.preview_table import STATE, State, role_text
+from desktop.domain.tables import ColumnRecipe, Recipe, Role
+from desktop.models.preview_table import STATE, State, is_unclear, kind_text, role_text
 from desktop.models.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,7 +21,6 @@ _HEADERS = (
     QT_TRANSLATE_NOOP("Columns", "Not read"),
 )
 _FIRST_NUMBER = 3  # the section from which there are numbers
-_ASKED = QT_TRANSLATE_NOOP("Columns", "Date, unclear")
 
 
 class ColumnModel(QAbstractTableModel):
@@ -71,13 +69,13 @@ class ColumnModel(QAbstractTableModel):
             return State.IGNORED
         facts = self._facts.get(column)
         is_unread = section == len(_HEADERS) - 1 and facts is not None and facts.unread
-        return State.UNREAD if is_unread or (section == 1 and _is_asked(column)) else State.READ
+        return State.UNREAD if is_unread or (section == 1 and is_unclear(column)) else State.READ
 
     def _text(self, column: ColumnRecipe, section: int) -> str:
         if section == 0:
             return column.name
         if section == 1:
-            return self._wording.text(_ASKED if _is_asked(column) else KIND_NAMES[column.kind])
+            return kind_text(column, self._wording)
         if section == 2:
             return role_text(column, self._wording)
         facts = self._facts.get(column)
@@ -93,10 +91,6 @@ class ColumnModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(section)
         return self._wording.text(_HEADERS[section]) if role == DisplayRole else None
-
-
-def _is_asked(column: ColumnRecipe) -> bool:
-    return column.kind is Kind.DATE and column.order is DateOrder.UNKNOWN
 
 
 def _aligned(section: int) -> int:

@@ -1,5 +1,6 @@
 """Work on files beside the window: reading them, looking through what was read, writing."""
 
+import sys
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator
@@ -11,9 +12,12 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.problems import TollbookError
 from desktop.models.garbage import hold_garbage, release_garbage
 
+_usual = sys.getswitchinterval()
 EACH = 0.05  # seconds between two announcements of how far it has come
 
 Work = Callable[[Callable[[float], None]], Any]  # is told where to say how far it has come
+
+_SWITCH = 0.001  # seconds after which the thread lets the window have Python; usually 0.005
 
 _lookings: set["Looking"] = set()  # none is taken apart in its thread, not even one given up
 
@@ -65,6 +69,7 @@ class Looking(QObject):
         _lookings.add(self)
         self.began = time.monotonic()
         hold_garbage()
+        sys.setswitchinterval(_SWITCH)  # each of a window's many small steps would wait so long
         threading.Thread(target=self._run, daemon=True).start()
 
     def give_up(self) -> None:
@@ -98,5 +103,7 @@ class Looking(QObject):
     def _tell(self, name: str, result: object) -> None:
         _lookings.discard(self)
         release_garbage()
+        if not _lookings:
+            sys.setswitchinterval(_usual)
         if not self._is_given_up and name:
             {"refused": self.refused, "failed": self.failed, "done": self.done}[name].emit(result)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop.analysis.records.facts import ReadCell, read_cell, sign_of
 from desktop.analysis.records.names import KIND_NAMES, ROLE_NAMES
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.tables import ColumnRecipe, Kind, Recipe, Role
+from desktop.domain.tables import ColumnRecipe, DateOrder, Kind, Recipe, Role
 from desktop.models.wording import Wording
 from desktop.storage.reading import in_one_line
 from desktop.storage.tables.cells import Cells, Table
@@ -25,6 +25,10 @@ _MISSING_AS = QT_TRANSLATE_NOOP("Columns", 'missing: the file says "{cell}"')
 _UNREAD_DATE = QT_TRANSLATE_NOOP("Columns", "not read as a date")
 _UNREAD_NUMBER = QT_TRANSLATE_NOOP("Columns", "not read as a number")
 _GIVEN = QT_TRANSLATE_NOOP("Columns", "in the file: {cell}")
+_UNCLEAR = QT_TRANSLATE_NOOP("Columns", "Date, unclear")
+_ASKED = QT_TRANSLATE_NOOP(
+    "Columns", "day and month can stand either way; it is asked in the next step"
+)
 _TYPE = QT_TRANSLATE_NOOP("Columns", "{kind}, {role}")
 
 
@@ -35,6 +39,16 @@ class State(IntEnum):
     MISSING = 1
     UNREAD = 2
     IGNORED = 3
+
+
+def is_unclear(column: ColumnRecipe) -> bool:
+    """Whether it must be asked how a column's dates are written."""
+    return column.kind is Kind.DATE and column.order is DateOrder.UNKNOWN
+
+
+def kind_text(column: ColumnRecipe, wording: Wording) -> str:
+    """The kind of a column, and whether it is clear."""
+    return wording.text(_UNCLEAR if is_unclear(column) else KIND_NAMES[column.kind])
 
 
 def role_text(column: ColumnRecipe, wording: Wording) -> str:
@@ -72,7 +86,9 @@ class PreviewModel(QAbstractTableModel):
         super().__init__(parent)
         self._wording = wording
         self._rows = 0
-        self._columns: list[_Column] = []
+        self._decimal = "."
+        self._given: list[tuple[Cells, ColumnRecipe]] = []
+        self._read: dict[int, _Column] = {}  # only those that were looked at: there may be 2,000
 
     def show(self, table: Table, recipe: Recipe, wording: Wording) -> None:
         """Show other rows, or the same read otherwise."""
@@ -80,29 +96,33 @@ class PreviewModel(QAbstractTableModel):
         self._wording = wording
         self._rows = min(table.rows, SHOWN)
         known = {each.name: each for each in recipe.columns}
-        self._columns = [
-            _shown(cells, known[cells.name], recipe.text.decimal, wording)
-            for cells in table.columns
-            if cells.name in known
-        ]
+        self._decimal, self._read = recipe.text.decimal, {}
+        self._given = [(cells, known[cells.name]) for cells in table.columns if cells.name in known]
         self.endResetModel()
+
+    def _column(self, section: int) -> "_Column":
+        """A column as it is read."""
+        if section not in self._read:
+            cells, recipe = self._given[section]
+            self._read[section] = _shown(cells, recipe, self._decimal, self._wording)
+        return self._read[section]
 
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self._rows, self._columns = 0, []
+        self._rows, self._given, self._read = 0, [], {}
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else self._rows
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._columns)
+        return 0 if parent.isValid() else len(self._given)
 
     def data(self, index: Index, role: int = DisplayRole) -> object:
         if not index.isValid() or index.row() >= self._rows:
             return None
-        column = self._columns[index.column()]
+        column = self._column(index.column())
         code = column.codes[index.row()]
         if role in (DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.texts[code]
@@ -118,6 +138,8 @@ class PreviewModel(QAbstractTableModel):
         given = in_one_line(str(cell.given)[:LONGEST_SHOWN]) if cell.given is not None else ""
         if cell.is_missing:
             return self._wording.text(_MISSING_AS.fill(cell=given) if given else _MISSING)
+        if is_unclear(column):
+            return self._wording.text(_ASKED)
         if cell.is_unread:
             return self._wording.text(_UNREAD_DATE if column.kind is Kind.DATE else _UNREAD_NUMBER)
         return self._wording.text(_GIVEN.fill(cell=given))
@@ -125,12 +147,12 @@ class PreviewModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = DisplayRole
     ) -> object:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._given):
             return None
-        column = self._columns[section].recipe
+        _, column = self._given[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(column)
-        kind = self._wording.text(KIND_NAMES[column.kind])
+        kind = kind_text(column, self._wording)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             said = _TYPE.fill(kind=kind, role=role_text(column, self._wording).lower())
             return f"{column.name}: {self._wording.text(said)}"
@@ -160,6 +182,11 @@ def _shown(cells: Cells, recipe: ColumnRecipe, decimal: str, wording: Wording) -
     read = [read_cell(cells.values[code], recipe, sign) for code in used]
     grouped = recipe.kind is Kind.NUMBER and not _are_years(read)
     texts = [cell_text(each, wording, grouped=grouped) for each in read]
+    if is_unclear(recipe):  # nothing is shown as read that might be read otherwise
+        texts = [
+            text if each.is_missing else str(each.given)
+            for text, each in zip(texts, read, strict=True)
+        ]
     return _Column(recipe, [places[code] for code in codes], read, texts)
 
 

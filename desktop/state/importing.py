@@ -117,7 +117,7 @@ def with_table(
     is_kept = offered is not None and _names(offered) == found.names
     known = None
     if is_kept and offered is not None:
-        recipe = replace(offered, text=proposed.text, sheet=proposed.sheet, hxl=proposed.hxl)
+        recipe = _kept(offered, proposed, state.text)
     elif package is not None:
         recipe = package.applied(proposed)
     else:
@@ -131,6 +131,23 @@ def with_table(
         is_kept=is_kept,
         column=min(state.column, len(recipe.columns) - 1),
     )
+
+
+def _kept(offered: Recipe, proposed: Recipe, text: TextFormat | None) -> Recipe:
+    """What was accepted before, for a file that is written as this one is.
+
+    Where the cells of this file settle how its dates are written, they do; and what may be read
+    with either decimal sign is read as before.
+    """
+    pairs = zip(offered.columns, proposed.columns, strict=True)
+    columns = tuple(
+        replace(kept, order=now.order)
+        if kept.kind is now.kind is Kind.DATE and now.order is not DateOrder.UNKNOWN
+        else kept
+        for kept, now in pairs
+    )
+    written = text or replace(proposed.text, decimal=offered.text.decimal)
+    return replace(offered, columns=columns, text=written, sheet=proposed.sheet, hxl=proposed.hxl)
 
 
 def _names(recipe: Recipe) -> tuple[str, ...]:

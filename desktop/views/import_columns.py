@@ -11,7 +11,7 @@ from desktop.analysis.records.names import KIND_NAMES, ROLE_NAMES
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.domain.tables import ColumnRecipe, DateOrder, Kind, Role
 from desktop.models.column_table import ColumnModel
-from desktop.models.preview_table import cell_text
+from desktop.models.preview_table import cell_text, is_unclear
 from desktop.state.importing import ROLES, Importing
 from desktop.storage.tables.cells import Cells
 from desktop.views.controls import label, scrolled
@@ -50,7 +50,7 @@ _UNREAD = QT_TRANSLATE_NOOP(
     1,
 )
 _LOOKING = QT_TRANSLATE_NOOP("Import", "The column is being looked through…")
-_WIDTHS = (110, 104, 136, 72, 74)
+_WIDTHS = (98, 98, 130, 68, 72)
 _SIDE = 300  # pixels of the panel
 
 
@@ -159,7 +159,7 @@ class ColumnsStep(QWidget):
         is_word = column.kind in {Kind.CATEGORY, Kind.TEXT}
         lines = []
         for each in known.samples:
-            value = cell_text(each, wording)
+            value = str(each.given) if is_unclear(column) else cell_text(each, wording)
             arrow = _SAMPLE.fill(cell=str(each.given), value=value)
             lines.append(value if is_word or str(each.given) == value else say(arrow))
         self.samples.setText("\n".join(lines))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.analysis.records.looking import (
     Looked,
+    Reviewed,
     column_facts,
     look,
     look_whole,
@@ -69,7 +70,8 @@ class ImportDialog(QDialog):
     """Four steps from a file to the recipe that it is read by; closed before, nothing has changed.
 
     `paths` are the files as they are to be read: where a Data Package was given, the table that it
-    names. A recipe of the `book` is offered for a table of its shape.
+    names, and after the review without those that have other columns. A recipe of the `book` is
+    offered for a table of its shape.
     """
 
     accepted_recipe = Signal(object)  # the Recipe; it is kept in the book
@@ -84,13 +86,13 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.looks, self.paths, self._book = looks, tuple(paths), book
-        self._path = paths[0]
+        self._path, self._others = paths[0], tuple(paths[1:])
         self.state = importing.begun([path.name for path in paths])
         self.job: Looking | None = None
         self._doing, self._holds = _READING, True
         self._looked: Looked | None = None
         self._facts: dict[ColumnRecipe, Facts] = {}
-        self.findings: list[Finding] = []
+        self.findings: Sequence[Finding] = ()
         self.setObjectName("importDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(looks.text(_TITLE.fill(name=paths[0].name)))
@@ -124,6 +126,7 @@ class ImportDialog(QDialog):
         news.addWidget(self.news, 1)
         news.addWidget(self.bar)
         news.addWidget(self.stop)
+        news.addStrut(self.stop.sizeHint().height())  # what stands above stays where it is
         buttons.addWidget(self.close_button)
         buttons.addStretch(1)
         for made in (self.back_button, self.next_button, self.open_button):
@@ -268,7 +271,7 @@ class ImportDialog(QDialog):
 
     def _have_looked(self, result: object) -> None:
         if isinstance(result, Looked):
-            self.paths = (result.path, *self.paths[1:])
+            self.paths = (result.path, *self._others)
             self._take(result)
             self._show()
 
@@ -345,12 +348,13 @@ class ImportDialog(QDialog):
         if self._looked is None:
             return
         found, recipe = self._looked.found, self.state.recipe
-        work = partial(reviewed, found, recipe, self.paths[1:], sort_key())
+        work = partial(reviewed, found, recipe, self._others, sort_key())
         self._run(work, self._have_reviewed, _REVIEWING)
 
     def _have_reviewed(self, result: object) -> None:
-        if isinstance(result, list):
-            self.findings = result
+        if isinstance(result, Reviewed):
+            self.findings = result.findings
+            self.paths = (self.paths[0], *result.alike)
             self.review.show_findings(self.findings)
             self._go(importing.forward(self.state))
 

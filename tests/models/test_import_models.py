@@ -95,6 +95,15 @@ def test_columns_say_what_is_missing_once_it_is_known(wording: Wording) -> None:
     assert texts(model, 1)[0] == "Date, unclear"
 
 
+def test_dates_that_are_unclear_are_shown_as_they_stand(wording: Wording) -> None:
+    table = Table((coded("day", ["01/02/2022", "-"]),), "t")
+    model = PreviewModel(wording)
+    column = ColumnRecipe("day", Kind.DATE, order=DateOrder.UNKNOWN)
+    model.show(table, Recipe((column,)), wording)
+    assert texts(model, 0) == ["01/02/2022", "[missing]"]
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "day\nDate, unclear"
+
+
 def test_work_tells_its_end_in_the_thread_of_the_window(qtbot: QtBot) -> None:
     threads: list[object] = []
     work_threads: list[object] = []

@@ -238,11 +238,16 @@ def test_other_files_with_other_columns_are_named(wording: Wording) -> None:
     findings = differing(names, {**others, "e.csv": ("day", "n", "more"), "f.csv": ("x", "day")})
     said = said_of(findings, wording)
     assert len(said) == 6
-    assert said[0] == "b.csv has not all of the columns: without n. Open it by itself."
-    assert said[1] == "c.csv has these columns in another order. Open it by itself."
-    assert said[2] == "d.csv cannot be read. It is broken."
-    assert said[3] == "e.csv has more columns: with more. Open it by itself."
-    assert said[4] == "f.csv has other columns: without n, and with x. Open it by itself."
+    assert (
+        said[0] == "b.csv has not all of the columns: without n. It is left out; open it by itself."
+    )
+    assert said[1] == "c.csv has these columns in another order. It is left out; open it by itself."
+    assert said[2] == "d.csv cannot be read and is left out. It is broken."
+    assert said[3] == "e.csv has more columns: with more. It is left out; open it by itself."
+    assert (
+        said[4]
+        == "f.csv has other columns: without n, and with x. It is left out; open it by itself."
+    )
     assert said[5].startswith("2 files")
     assert not differing(names, {})
 

@@ -123,6 +123,22 @@ def test_a_recipe_that_was_accepted_comes_first_for_its_columns_only() -> None:
     assert not with_table(begun(["a.csv"]), UNCLEAR, kept).is_kept
 
 
+def test_cells_that_settle_an_order_know_better_than_what_was_kept() -> None:
+    now = found(day=["13/02/2022", "01/02/2022"], either=["01/02/2022", "03/04/2022"])
+    kept = Recipe(
+        tuple(
+            ColumnRecipe(name, Kind.DATE, order=DateOrder.MONTH_FIRST) for name in ("day", "either")
+        ),
+        TextFormat(decimal=","),
+    )
+    recipe = with_table(begun(["a.csv"]), now, kept).recipe
+    orders = [each.order for each in recipe.columns]
+    assert orders == [DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST]
+    assert recipe.text == TextFormat("cp1251", ";", ",")
+    chosen = with_text(begun(["a.csv"]), TextFormat("cp1251", ";"))
+    assert with_table(chosen, now, kept).recipe.text.decimal == "."
+
+
 def test_what_a_package_says_comes_before_what_is_known_at_sight() -> None:
     package = Packaged(
         Path("a.csv"), columns=(("change", Kind.TEXT, None),), meaning=Meaning("Said")

@@ -26,7 +26,8 @@ needs_files = pytest.mark.skipif(not FILES.is_dir(), reason="the files of others
 Open = Callable[..., ImportDialog]
 
 OTHER_COLUMNS = (
-    "other.csv has other columns: without date, change, total, and with day, n. Open it by itself."
+    "other.csv has other columns: without date, change, total, and with day, n. It is left out; "
+    "open it by itself."
 )
 LIST = "Name;Died;Age;Region;Deaths\n" + "".join(
     f"Person {row};{row % 12 + 1:02d}/{5 * row % 11 + 1:02d}/2022;{age};Kyiv;{row}\n"
@@ -99,7 +100,7 @@ def look_at(dialog: ImportDialog, name: str) -> None:
 def test_a_list_is_opened_by_clicks(open_import: Open, people: Path, qtbot: QtBot) -> None:
     dialog = open_import(people)
     assert header(dialog)[1:] == [
-        "Died\nDate",
+        "Died\nDate, unclear",
         "Age\nText",
         "Region\nCategory",
         "Deaths\nNumber",
@@ -413,6 +414,7 @@ def test_editions_are_read_alike_and_others_are_named(
         OTHER_COLUMNS,
         "4 files have these columns and are read in this way.",
     ]
+    assert dialog.paths == tuple(editions)
     assert "total is the running sum of change in every row." in said(dialog, "finding-sums")
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+import numpy as np
+
 from desktop.domain.tables import ColumnRecipe, DateOrder, Kind
 from desktop.storage.tables.cells import Cell, Cells
 from desktop.storage.tables.dates import day_of
@@ -69,7 +71,9 @@ def facts(cells: Cells, column: ColumnRecipe, decimal: str) -> Facts:
     marks: Counter[str] = Counter()
     unread, unread_samples = 0, []
     samples: list[ReadCell] = []
-    for cell, count in zip(cells.values, counts, strict=True):
+    values = cells.values
+    plain = values.tolist() if isinstance(values, np.ndarray) else values  # not numpy's, the slower
+    for cell, count in zip(plain, counts, strict=True):
         if not count:
             continue
         each = read_cell(cell, column, sign)

@@ -29,6 +29,14 @@ class Looked:
     package: Packaged | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """What there is to say of a table; `alike` are the other files that can be read in its way."""
+
+    findings: Sequence[Finding]
+    alike: tuple[Path, ...]
+
+
 def look(path: Path, text: TextFormat | None, sheet: str, progress: Progress) -> Looked:
     """The first rows of a file, or of the table that a Data Package names."""
     package = packaged(path)
@@ -68,19 +76,21 @@ def written_order(table: Table, name: str) -> DateOrder:
 
 def reviewed(
     found: Preview, recipe: Recipe, others: Sequence[Path], sort_key: SortKey, progress: Progress
-) -> list[Finding]:
+) -> Reviewed:
     """What there is to say of a table that is read by a recipe, and of the `others` to be."""
     progress(0.0)
     read = replace(found.read, recipe=recipe)
     findings = review(read, records(read.table, recipe, sort_key))
-    columns: dict[str, tuple[str, ...] | Problem] = {}
+    columns: dict[Path, tuple[str, ...] | Problem] = {}
     for place, path in enumerate(others):
         progress(place / len(others))
         try:
-            columns[path.name] = _names(path, found, recipe)
+            columns[path] = _names(path, found, recipe)
         except TollbookError as error:
-            columns[path.name] = error.problems[0]
-    return [*findings, *differing(found.names, columns)]
+            columns[path] = error.problems[0]
+    alike = tuple(path for path in others if columns[path] == found.names)
+    named = {path.name: said for path, said in columns.items()}
+    return Reviewed([*findings, *differing(found.names, named)], alike)
 
 
 def _names(path: Path, found: Preview, recipe: Recipe) -> tuple[str, ...]:

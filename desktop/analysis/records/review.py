@@ -7,7 +7,7 @@ import numpy as np
 
 from desktop.analysis.records.columns import Coded, Numbers, Records, Texts
 from desktop.analysis.records.findings import Finding, Topic, asking
-from desktop.analysis.records.series import Ints, Panel, missing_of, named, panel
+from desktop.analysis.records.series import Ints, Panel, distinct, missing_of, named, panel, ranked
 from desktop.analysis.records.totals import total_findings
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Percent
 from desktop.domain.problems import Problem
@@ -78,25 +78,29 @@ _SAME_COLUMNS = QT_TRANSLATE_NOOP(
 )
 _OTHER_COLUMNS = QT_TRANSLATE_NOOP(
     "Review",
-    "{file} has other columns: without {lacking}, and with {added}. Open it by itself.",
+    "{file} has other columns: without {lacking}, and with {added}. It is left out; open it by "
+    "itself.",
 )
 _LACKING = QT_TRANSLATE_NOOP(
-    "Review", "{file} has not all of the columns: without {lacking}. Open it by itself."
+    "Review",
+    "{file} has not all of the columns: without {lacking}. It is left out; open it by itself.",
 )
-_ADDED = QT_TRANSLATE_NOOP("Review", "{file} has more columns: with {added}. Open it by itself.")
+_ADDED = QT_TRANSLATE_NOOP(
+    "Review", "{file} has more columns: with {added}. It is left out; open it by itself."
+)
 _OTHER_ORDER = QT_TRANSLATE_NOOP(
-    "Review", "{file} has these columns in another order. Open it by itself."
+    "Review", "{file} has these columns in another order. It is left out; open it by itself."
 )
-_UNREADABLE = QT_TRANSLATE_NOOP("Review", "{file} cannot be read. {sentence}")
+_UNREADABLE = QT_TRANSLATE_NOOP("Review", "{file} cannot be read and is left out. {sentence}")
 
 
-def review(read: Read, made: Records, left_out: int | None = None) -> list[Finding]:
-    """All there is to say of a table, in the order of topics; `left_out` rows are not in it."""
+def review(read: Read, made: Records) -> list[Finding]:
+    """All there is to say of a table, in the order of topics."""
     days = panel(made, grouped=bool(named(read.recipe, Role.CUMULATIVE)))
     counts = any(named(read.recipe, role) for role in (Role.COUNT, Role.CUMULATIVE))
     is_series = counts and days.is_series  # a list of people has days too, and no gaps
     findings = [
-        *_rows(made.count, read.left_out if left_out is None else left_out),
+        *_rows(made.count, read.left_out),
         *_unread(made),
         *_dates(made),
         *(_gaps(days) if is_series else ()),
@@ -171,8 +175,9 @@ def _dates(made: Records) -> Iterator[Finding]:
     if not dates:
         yield Finding(Topic.DATES, _NO_DAYS)
     for each in dates:
-        used = np.unique(each.codes)
-        known = [each.labels[code] for code in used.tolist() if each.labels[code] is not None]
+        used = np.flatnonzero(np.bincount(each.codes, minlength=len(each.labels)))
+        labels = (each.labels[code] for code in used.tolist())
+        known = [label for label in labels if isinstance(label, date)]
         if known:
             first, last = known[0], known[-1]
             sentence = _RANGE.fill(column=each.name, first=first, last=last)
@@ -187,7 +192,7 @@ def _gaps(days: Panel) -> Iterator[Finding]:
 
     Groups have rows only when something has changed.
     """
-    dated = np.unique(days.day[days.day >= 0])
+    dated = distinct(days.day[days.day >= 0])
     span = int(dated[-1] - dated[0]) + 1
     if days.by or len(dated) < FEWEST_DAYS or len(dated) < DENSE * span:
         return
@@ -224,19 +229,23 @@ def _same_days(days: Panel) -> Iterator[Finding]:
 
 def _duplicates(read: Read, made: Records) -> Iterator[Finding]:
     """Rows that say the same in all columns, also in those that are ignored."""
-    if made.count < 2:
+    columns = sorted(read.table.columns, key=lambda each: -len(each.values))
+    if made.count < 2 or _differ(columns[0]):
         return
-    key = np.zeros(made.count, np.int64)
-    for cells in read.table.columns:
-        codes = _same(cells)
-        _, key = np.unique(key * (len(cells.values) + 1) + codes, return_inverse=True)
-    _, first = np.unique(key, return_index=True)
-    again = np.setdiff1d(np.arange(made.count), first)
+    ranks = ranked((_same(each), len(each.values)) for each in columns)
+    order = np.argsort(ranks, kind="stable")  # rows that are the same, in the file's order
+    begins = np.diff(ranks[order], prepend=-1) != 0
+    again = np.sort(order[~begins])
     if len(again):
         row = int(again[0])
-        like = int(first[key[row]])
+        like = int(np.flatnonzero(ranks == ranks[row])[0])
         sentence = _DUPLICATES.fill(row=row + 1, like=like + 1).counted(len(again))
         yield asking(Topic.DUPLICATES, sentence, len(again), row + 1)
+
+
+def _differ(cells: Cells) -> bool:
+    """Whether every row of a column has another cell, as where rows are numbered."""
+    return len(cells.values) >= len(cells) == len(set(cells.rows()))
 
 
 def _same(cells: Cells) -> Ints:

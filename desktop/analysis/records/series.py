@@ -1,6 +1,7 @@
 """A table's numbers by day and group, as a check of a series needs them."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,6 +14,7 @@ from desktop.domain.tables import Kind, Recipe, Role
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+MOSTLY = 0.9  # the share of rows that must have a day, in their group, for themselves
 FEWEST_OF_GROUP = 3  # rows that a group has on average, or it is no series
 _CUMULATIVE = re.compile(r"[ _.]?(cum|cumul|cumulative|cumsum|total)$", re.IGNORECASE)
 
@@ -36,8 +38,8 @@ class Panel:
         dated = self.day >= 0
         if dated.sum() < 2 or 2 * dated.sum() < len(self.day):
             return False
-        pairs = np.stack([self.group[dated], self.day[dated]])
-        return bool(np.unique(pairs, axis=1).shape[1] >= 0.9 * dated.sum())
+        pairs = self.group[dated] * (int(self.day.max()) + 1) + self.day[dated]
+        return len(distinct(pairs)) >= MOSTLY * len(pairs)
 
     def same_group(self) -> NDArray[np.bool_]:
         """For each row but the first, whether the row before it is of the same group."""
@@ -51,6 +53,24 @@ class Panel:
     def row(self, place: int) -> int:
         """The row of the file, counted from 1 below the names."""
         return int(self.order[place]) + 1
+
+
+def distinct(values: Ints) -> Ints:
+    """Each value once, in order. Sorting lets the window go on meanwhile; numpy's own does not."""
+    ordered = np.sort(values)
+    return ordered[np.flatnonzero(np.diff(ordered, prepend=ordered[:1] - 1))]
+
+
+def ranked(columns: Iterable[tuple[Ints, int]]) -> Ints:
+    """For each row the number of its combination of codes; of each column, how many there are."""
+    ranks: Ints | None = None
+    for codes, count in columns:
+        keys = codes if ranks is None else ranks * count + codes
+        order = np.argsort(keys, kind="stable")
+        ordered = keys[order]
+        ranks = np.empty(len(keys), np.int64)
+        ranks[order] = np.cumsum(np.diff(ordered, prepend=ordered[:1]) != 0)
+    return np.zeros(0, np.int64) if ranks is None else ranks
 
 
 def panel(made: Records, *, grouped: bool) -> Panel:
@@ -67,10 +87,9 @@ def panel(made: Records, *, grouped: bool) -> Panel:
     ]
     if not groups:
         return whole
-    codes = np.stack([each.codes.astype(np.int64) for each in groups])
-    _, numbers = np.unique(codes, axis=1, return_inverse=True)
+    numbers = ranked((each.codes.astype(np.int64), len(each.labels)) for each in groups)
     names = tuple(each.name for each in groups)
-    parted = _ordered(origin, numbers.reshape(-1).astype(np.int64), day, names)
+    parted = _ordered(origin, numbers, day, names)
     are_long = FEWEST_OF_GROUP * (int(numbers.max()) + 1) <= made.count
     return parted if are_long and parted.is_series else whole
 

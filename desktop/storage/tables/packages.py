@@ -62,10 +62,12 @@ class Packaged:
 
 
 def _as_stated(column: ColumnRecipe, kind: Kind | None, order: DateOrder | None) -> ColumnRecipe:
-    if kind is not None and kind is not column.kind:
+    """As the package says; where cells settle how dates are written they know better than it."""
+    is_new = kind is not None and kind is not column.kind
+    if kind is not None and is_new:
         column = replace(column, kind=kind, role=Role.OTHER)
-    is_date = order is not None and column.kind is Kind.DATE
-    return replace(column, order=order) if is_date and order else column
+    is_open = column.kind is Kind.DATE and (is_new or column.order is DateOrder.UNKNOWN)
+    return replace(column, order=order) if is_open and order else column
 
 
 def packaged(path: Path) -> Packaged | None:
