@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -25,7 +26,6 @@ from desktop.views.flow import FlowLayout
 from desktop.views.import_parts import Field, Note, Option, StateDelegate, choice, offer
 from desktop.views.looks import Looks
 from desktop.views.plain_table import PlainTable
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop.storage.tables.cells import Table
