@@ -97,7 +97,7 @@ class Session(QObject):
         self.crash = CrashHandler(self.looks)
         self.crash.install()
         self.window = MainWindow(store, self.looks, MAKERS)
-        self.window.offer_languages(languages(), language)
+        self.window.menu_bar.offer_languages(languages(), language)
         self._connect()
         self.looks.apply_sheet()
         self._restore_window()
@@ -131,10 +131,10 @@ class Session(QObject):
         window = self.window
         window.asked.connect(self._carry_out)
         window.dropped.connect(lambda names: self.open_files([Path(name) for name in names]))
-        window.reopened.connect(lambda name: self.open_file(Path(name)))
-        window.offer_recent(self._recent())
+        window.menu_bar.reopened.connect(lambda name: self.open_file(Path(name)))
+        window.menu_bar.offer_recent(self._recent())
         window.closing.connect(self._closing)
-        window.language_chosen.connect(self.set_language)
+        window.menu_bar.language_chosen.connect(self.set_language)
         self._saver = QTimer(window, singleShot=True, interval=SAVED_AFTER)
         self._saver.timeout.connect(self._save)
         self.store.changed.connect(self._save_soon)
@@ -276,7 +276,7 @@ class Session(QObject):
         if not self.store.document.opened.is_bundled:
             others = [each for each in self._recent() if each != name]
             self._remember({"recent": [name, *others][:MOST_RECENT]})
-            self.window.offer_recent(self._recent())
+            self.window.menu_bar.offer_recent(self._recent())
 
     def _ask_how(self, paths: Sequence[Path]) -> None:
         """Ask how a table is to be read; nothing changes until that is known."""
@@ -325,7 +325,7 @@ class Session(QObject):
 
     def _speak(self, code: str) -> None:
         self.store.reword(install(code))
-        self.window.offer_languages(languages(), code)
+        self.window.menu_bar.offer_languages(languages(), code)
 
     def reset(self) -> None:
         """Forget all settings."""

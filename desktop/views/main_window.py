@@ -1,15 +1,14 @@
 """The window: pages on the left, the page in the middle, the inspector on the right."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QLabel,
     QListWidgetItem,
     QMainWindow,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -28,16 +27,10 @@ from desktop.state.commands import (
     ShowPage,
 )
 from desktop.state.palette import Entry, FoldedEntry, folded
-from desktop.views.actions import (
-    MENU_NAMES,
-    SPECS,
-    Act,
-    Menu,
-    make_actions,
-    name_actions,
-)
+from desktop.views.actions import Act, make_actions
 from desktop.views.inspector import Inspector
 from desktop.views.looks import Looks
+from desktop.views.menus import MenuBar
 from desktop.views.overview_page import OverviewPage
 from desktop.views.page import PageView
 from desktop.views.page_list import PageList
@@ -73,8 +66,6 @@ _SEARCH = QT_TRANSLATE_NOOP("Window", "Search pages, figures, commands   Ctrl+K"
 _STATUS = QT_TRANSLATE_NOOP("Window", "{figures}, {selected} selected")
 _FIGURES = QT_TRANSLATE_NOOP("Window", "%n figure(s)", None, 1)
 _OFFLINE = QT_TRANSLATE_NOOP("Window", "Offline")
-_LANGUAGE = QT_TRANSLATE_NOOP("Window", "Lan&guage")
-_RECENT = QT_TRANSLATE_NOOP("Window", "Open &again")
 _WAIT = QT_TRANSLATE_NOOP("Window", "Getting the page ready…")
 
 PageMakers = Mapping[Page, Callable[[Store, Looks], PageView]]
@@ -85,10 +76,8 @@ class MainWindow(QMainWindow):
 
     asked = Signal(object)  # an Act that the application carries out
     dropped = Signal(list)  # paths of files dropped onto the window
-    reopened = Signal(str)  # path of a file that was open before
     closing = Signal()
     painted = Signal()  # once, after the first paint
-    language_chosen = Signal(str)
 
     def __init__(self, store: Store, looks: Looks, makers: PageMakers) -> None:
         super().__init__()
@@ -154,29 +143,13 @@ class MainWindow(QMainWindow):
         self.hide_busy()
 
     def _build_menus(self) -> None:
-        groups: dict[str, QActionGroup] = {}
-        self.menus = {menu: QMenu(self) for menu in Menu}
-        for menu in self.menus.values():
-            self.menuBar().addMenu(menu)
-        for spec in SPECS:
-            menu, action = self.menus[spec.menu], self.actions_by_id[spec.act]
-            if spec.starts:
-                menu.addSeparator()
-            menu.addAction(action)
-            if spec.choice:
-                group = groups.setdefault(spec.choice, QActionGroup(self))
-                group.addAction(action)
-        self.recent_menu = QMenu(self)
-        self.recent_menu.setObjectName("recentMenu")
-        self.recent_menu.setToolTipsVisible(True)
-        self.menus[Menu.FILE].insertMenu(self.actions_by_id[Act.OPEN_BUNDLED], self.recent_menu)
-        self.offer_recent(())
-        self.language_menu = self.menus[Menu.VIEW].addMenu("")
+        self.menu_bar = MenuBar(self.actions_by_id)
+        self.setMenuBar(self.menu_bar)
         self.actions_by_id[Act.INSPECTOR].setChecked(True)
         self._search_button = QPushButton()
         self._search_button.setObjectName("searchButton")
         self._search_button.clicked.connect(self.open_search)
-        self.menuBar().setCornerWidget(self._search_button)
+        self.menu_bar.setCornerWidget(self._search_button)
 
     def _handlers(self) -> dict[Act, Callable[[], object]]:
         handlers: dict[Act, Callable[[], object]] = {
@@ -203,40 +176,12 @@ class MainWindow(QMainWindow):
             Act.INSPECTOR: self._toggle_inspector,
         }
 
-    def offer_languages(self, languages: Mapping[str, str], current: str) -> None:
-        """Fill the language menu: code to the language's own name."""
-        self.language_menu.clear()
-        group = QActionGroup(self.language_menu)
-        for code, name in languages.items():
-            action = self.language_menu.addAction(name)
-            action.setObjectName(f"language-{code}")
-            action.setCheckable(True)
-            action.setChecked(code == current)
-            action.triggered.connect(
-                lambda _checked=False, code=code: self.language_chosen.emit(code)
-            )
-            group.addAction(action)
-
-    def offer_recent(self, paths: Sequence[str]) -> None:
-        """Fill the menu of files that were open before, newest first."""
-        self.recent_menu.clear()
-        self.recent_menu.setEnabled(bool(paths))
-        for number, path in enumerate(paths, 1):
-            name = path.rpartition("/")[2].replace("&", "&&")
-            action = self.recent_menu.addAction(f"&{number % 10}  {name}")
-            action.setToolTip(path)
-            action.triggered.connect(lambda _checked=False, path=path: self.reopened.emit(path))
-
     def show_everything(self) -> None:
         """Write every text anew and show the whole state: another language, theme or dataset."""
         self._entries = None
         self._shown.clear()
         self._inspected = None
-        name_actions(self.actions_by_id, self.looks)
-        for menu, text in MENU_NAMES.items():
-            self.menus[menu].setTitle(self.looks.text(text))
-        self.recent_menu.setTitle(self.looks.text(_RECENT))
-        self.language_menu.setTitle(self.looks.text(_LANGUAGE))
+        self.menu_bar.reword(self.looks)
         self.list.setAccessibleName(self.looks.text(_PAGES))
         for row, page in enumerate(Page):
             self.list.item(row).setText(self.looks.text(PAGE_NAMES[page]))

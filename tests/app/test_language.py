@@ -77,7 +77,7 @@ def only_made_up(made_up: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def choose_language(session: Session, code: str) -> None:
     """Choose a language in the menu."""
     action = next(
-        each for each in session.window.language_menu.actions()
+        each for each in session.window.menu_bar.languages.actions()
         if each.objectName() == f"language-{code}"
     )  # fmt: skip
     action.trigger()
@@ -92,7 +92,7 @@ def said(session: Session) -> Iterator[tuple[str, str]]:
         if widget.isVisible() and widget.window() is window:
             name = f"{type(widget).__name__} {widget.objectName()}"
             yield from ((name, text) for text in texts_of(widget) if text)
-    for menu in (*window.menus.values(), window.language_menu):
+    for menu in (*window.menu_bar.menus.values(), window.menu_bar.languages):
         yield "menu", menu.title()
         for action in menu.actions():
             if not action.objectName().startswith("language-"):
@@ -230,7 +230,7 @@ def test_the_language_comes_back_and_is_ticked(start: Start, stop: Stop) -> None
     second = start()
     assert second.window.menuBar().actions()[0].text() == f"{OPEN}&File{CLOSE}"
     ticked = [
-        each.objectName() for each in second.window.language_menu.actions() if each.isChecked()
+        each.objectName() for each in second.window.menu_bar.languages.actions() if each.isChecked()
     ]
     assert ticked == ["language-uk"]
 

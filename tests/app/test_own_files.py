@@ -114,7 +114,7 @@ def test_the_second_opening_asks_nothing(start: Start, qtbot: QtBot, people: Pat
     dataset = session.store.document.dataset
     session.open_file(None)
     qtbot.waitUntil(lambda: session.store.document.opened.is_bundled)
-    recent = session.window.recent_menu.actions()
+    recent = session.window.menu_bar.recent.actions()
     assert [action.toolTip() for action in recent] == [str(people)]
     recent[0].trigger()
     qtbot.waitUntil(is_open(session, people.name))
