@@ -290,11 +290,15 @@ class Session(QObject):
 
     def _read(self, dialog: "ImportDialog", recipe: "Recipe", book: "RecipeBook") -> None:
         """Open tables as was said, and offer the same for the next of their shape."""
-        from desktop.models.opening import open_tables
+        from desktop.models.opening import open_tables, ready_to_explore
 
         book.keep(recipe, dialog.kind)
         paths, keeps = dialog.paths, self._keeps_lists
-        self._open(paths, lambda progress: open_tables(paths, recipe, progress, keeps=keeps))
+
+        def work(progress: Progress) -> Opened:
+            return ready_to_explore(open_tables(paths, recipe, progress, keeps=keeps))
+
+        self._open(paths, work)
 
     def _refused(self, problems: Sequence[Problem]) -> None:
         self._end_opening()

@@ -9,6 +9,7 @@ from desktop.analysis.overview import Overview, overview
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import Figure
 from desktop.domain.verdicts import Check
+from desktop.models.opening import OpenedTable
 from desktop.storage.opening import Opened
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.analysis.columns import FigureColumns
     from desktop.analysis.comparison import Comparison
     from desktop.analysis.records.columns import Records
+    from desktop.analysis.records.crossfilter import Crossfilter
 
 
 class Document:
@@ -28,8 +30,12 @@ class Document:
     @property
     def records(self) -> "Records | None":
         """The list that the dataset was worked out from, or that came with it."""
-        files = getattr(self.opened, "files", ())
-        return files[0].records if files else None
+        return self.opened.files[0].records if isinstance(self.opened, OpenedTable) else None
+
+    @property
+    def cross(self) -> "Crossfilter | None":
+        """Its rows, counted, where that was made ready when it was opened."""
+        return self.opened.cross if isinstance(self.opened, OpenedTable) else None
 
     @property
     def dataset(self) -> Dataset:

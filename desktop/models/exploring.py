@@ -50,16 +50,19 @@ class Exploring(QObject):
 
     ready = Signal()
 
-    def __init__(self, records: Records) -> None:
+    def __init__(self, records: Records, cross: Crossfilter | None = None) -> None:
+        """`cross` may have been made elsewhere; nobody else uses it from now on."""
         super().__init__()
         self.records = records
-        self.cross = Crossfilter(records)
+        self.cross = cross or Crossfilter(records)
+        self.cross.apply(RecordFilter())
         self.is_ready = not records.texts
         self._ranks = Ranks(records, sort_key())
         self._job: _Preparing | None = None
         self._bins: dict[str, Bins] = {}
         self._wanted = RecordFilter()
         self._orders: dict[tuple[str, bool], NDArray[np.int32]] = {}
+        self._totals = {each.name: self.cross.counts(each.name).copy() for each in records.coded}
 
     def prepare(self) -> None:
         """Begin what takes longer than a click; `ready` tells its end."""
@@ -117,13 +120,6 @@ class Exploring(QObject):
     def totals(self, column: Coded) -> Counts:
         """Counts of all rows, by code."""
         return self._totals[column.name]
-
-    @cached_property
-    def _totals(self) -> dict[str, Counts]:
-        return {
-            each.name: np.bincount(each.codes, minlength=len(each.labels))
-            for each in self.records.coded
-        }
 
     def visible(
         self, first: int, count: int, sort: tuple[str, bool] | None

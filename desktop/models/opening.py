@@ -5,7 +5,7 @@ What reads tables is imported when there is one: a dataset needs no numpy.
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from desktop.storage.reading import printable, refuse
 
 if TYPE_CHECKING:
     from desktop.analysis.own_data.dataset import OwnFile
+    from desktop.analysis.records.crossfilter import Crossfilter
     from desktop.storage.recipes import RecipeBook
     from desktop.storage.tables.reading import Read
     from desktop.storage.tables.source import Progress
@@ -29,9 +30,13 @@ _UNSURE = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class OpenedTable(Opened):
-    """A dataset worked out from files with rows; `files` has what was read, newest first."""
+    """A dataset worked out from files with rows; `files` has what was read, newest first.
+
+    `cross` counts the rows of the newest, where that was made ready beforehand.
+    """
 
     files: "tuple[OwnFile, ...]" = ()
+    cross: "Crossfilter | None" = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,18 @@ class Unread:
     """Files with rows, of which it is to be asked how they are read."""
 
     paths: tuple[Path, ...]
+
+
+def ready_to_explore(opened: Opened) -> Opened:
+    """The same with the rows counted by every column: what would stop a window for a moment."""
+    if not isinstance(opened, OpenedTable):
+        return opened
+    from desktop.analysis.records.crossfilter import Crossfilter
+
+    cross = Crossfilter(opened.files[0].records)
+    for column in cross.records.coded:
+        cross.counts(column.name)
+    return replace(opened, cross=cross)
 
 
 def _no_progress(_share: float) -> None:
@@ -70,9 +87,9 @@ def open_or_ask(paths: Sequence[Path], *, from_cache: bool = True) -> Opened | U
     A table that is kept as it was read before, and has not changed since, is there at once.
     """
     if not paths or is_dataset(paths[0]):
-        return open_any(paths[0] if paths else None)
+        return ready_to_explore(open_any(paths[0] if paths else None))
     if len(paths) == 1 and from_cache and (found := _kept(paths[0])):
-        return found
+        return ready_to_explore(found)
     return Unread(tuple(paths))
 
 

@@ -18,6 +18,12 @@ from desktop.storage.tables.preview import SHOWN
 Index = QModelIndex | QPersistentModelIndex
 DisplayRole = Qt.ItemDataRole.DisplayRole
 STATE = Qt.ItemDataRole.UserRole
+_SAID = {
+    DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+}
 LONGEST_SHOWN = 200  # characters of a cell
 
 _MISSING = QT_TRANSLATE_NOOP("Columns", "[missing]")  # in brackets: a status may have that name
@@ -29,6 +35,7 @@ _UNCLEAR = QT_TRANSLATE_NOOP("Columns", "Date, unclear")
 _ASKED = QT_TRANSLATE_NOOP(
     "Columns", "day and month can stand either way; it is asked in the next step"
 )
+HIDDEN = QT_TRANSLATE_NOOP("Columns", "[name hidden]")
 _TYPE = QT_TRANSLATE_NOOP("Columns", "{kind}, {role}")
 
 
@@ -89,11 +96,12 @@ class PreviewModel(QAbstractTableModel):
         self._decimal = "."
         self._given: list[tuple[Cells, ColumnRecipe]] = []
         self._read: dict[int, _Column] = {}  # only those that were looked at: there may be 2,000
+        self._shows_names = False
 
-    def show(self, table: Table, recipe: Recipe, wording: Wording) -> None:
-        """Show other rows, or the same read otherwise."""
+    def show(self, table: Table, recipe: Recipe, wording: Wording, *, shows_names: bool) -> None:
+        """Show other rows, or the same read otherwise; names of people where that is asked for."""
         self.beginResetModel()
-        self._wording = wording
+        self._wording, self._shows_names = wording, shows_names
         self._rows = min(table.rows, SHOWN)
         known = {each.name: each for each in recipe.columns}
         self._decimal, self._read = recipe.text.decimal, {}
@@ -124,6 +132,8 @@ class PreviewModel(QAbstractTableModel):
             return None
         column = self._column(index.column())
         code = column.codes[index.row()]
+        if self._hides(column, code) and role in _SAID:
+            return self._wording.text(HIDDEN)
         if role in (DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.texts[code]
         if role == STATE:
@@ -133,6 +143,11 @@ class PreviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(column.recipe)
         return None
+
+    def _hides(self, column: "_Column", code: int) -> bool:
+        """Whether a cell is the name of a person that is not to be seen."""
+        is_name = column.recipe.role is Role.NAME and not column.cells[code].is_missing
+        return is_name and not self._shows_names
 
     def _told(self, cell: ReadCell, column: ColumnRecipe) -> str:
         given = in_one_line(str(cell.given)[:LONGEST_SHOWN]) if cell.given is not None else ""

@@ -11,7 +11,7 @@ from desktop.analysis.records.names import KIND_NAMES, ROLE_NAMES
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.domain.tables import ColumnRecipe, DateOrder, Kind, Role
 from desktop.models.column_table import ColumnModel
-from desktop.models.preview_table import cell_text, is_unclear
+from desktop.models.preview_table import HIDDEN, cell_text, is_unclear
 from desktop.state.importing import ROLES, Importing
 from desktop.storage.tables.cells import Cells
 from desktop.views.controls import label, scrolled
@@ -73,6 +73,7 @@ class ColumnsStep(QWidget):
         self.order = Segmented("importOrder")
         self.samples, self.missing, self.unread = (label(wraps=True) for _ in range(3))
         self._caption = label("field")
+        self.shows_names = False  # of people, in sample cells
         self._build()
 
     def _build(self) -> None:
@@ -155,6 +156,11 @@ class ColumnsStep(QWidget):
             self.samples.setText(say(_LOOKING))
             self.missing.setText("")
             self.unread.setText("")
+            return
+        if column.role is Role.NAME and not self.shows_names:
+            self.samples.setText(say(HIDDEN))
+            self.missing.setText(say(self._missing(known)))
+            self.unread.hide()
             return
         is_word = column.kind in {Kind.CATEGORY, Kind.TEXT}
         lines = []

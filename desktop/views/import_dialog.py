@@ -150,6 +150,7 @@ class ImportDialog(QDialog):
         self._soon.timeout.connect(self._show_busy)
         self.source.text_chosen.connect(self._read_as)
         self.source.sheet_chosen.connect(self._read_sheet)
+        self.source.names.toggled.connect(self._show_names)
         self.columns.looked_at.connect(self._look_at)
         self.columns.kind_chosen.connect(self._choose_kind)
         self.columns.role_chosen.connect(
@@ -159,6 +160,9 @@ class ImportDialog(QDialog):
             lambda order: self._change(importing.with_order(self.state, order))
         )
         self.meaning.said.connect(self._say)
+
+    def _show_names(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.columns.shows_names = shown
 
     # What is shown.
 

@@ -2,12 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
-from desktop.domain.tables import TextFormat
+from desktop.domain.tables import Recipe, Role, TextFormat
 from desktop.models.preview_table import PreviewModel
 from desktop.state.importing import Importing
 from desktop.storage.tables.delimited import DELIMITERS, ENCODINGS
@@ -18,6 +26,9 @@ from desktop.views.flow import FlowLayout
 from desktop.views.import_parts import Field, Note, Option, StateDelegate, choice, offer
 from desktop.views.looks import Looks
 from desktop.views.plain_table import PlainTable
+
+if TYPE_CHECKING:
+    from desktop.storage.tables.cells import Table
 
 _ENCODING = QT_TRANSLATE_NOOP("Import", "Encoding")
 _DELIMITER = QT_TRANSLATE_NOOP("Import", "Delimiter")
@@ -39,6 +50,7 @@ _NO_HEADER = QT_TRANSLATE_NOOP("Import", "None")
 _MOST_HEADERS = 10  # rows that are offered as that of the names
 _WIDE_ENCODINGS = ("utf-16", "utf-16-le", "utf-16-be")
 _TABLE = QT_TRANSLATE_NOOP("Import", "First rows as they will be read")
+_NAMES = QT_TRANSLATE_NOOP("Import", "Show names of people")
 _FIRST = QT_TRANSLATE_NOOP(
     "Import",
     "The first %n rows as they will be read. Below each name: what its cells are.",
@@ -93,6 +105,10 @@ class SourceStep(QWidget):
         self.model = PreviewModel(looks.style.wording, self)
         self.table = PlainTable(looks)
         self.told = label("muted", wraps=True)
+        self.names = QCheckBox(looks.text(_NAMES))
+        self.names.setObjectName("importNames")
+        self.names.toggled.connect(self._show_rows)
+        self._shown: tuple[Table, Recipe] | None = None
         self._build()
 
     def _build(self) -> None:
@@ -125,7 +141,10 @@ class SourceStep(QWidget):
         column.addWidget(self.known)
         column.addWidget(self.unverified)
         column.addLayout(row)
-        column.addWidget(self.told)
+        below = QHBoxLayout()
+        below.addWidget(self.told, 1)
+        below.addWidget(self.names)
+        column.addLayout(below)
         column.addWidget(self.table, 1)
 
     def show_state(self, state: Importing, found: Preview | None) -> None:
@@ -140,13 +159,22 @@ class SourceStep(QWidget):
             self.known.say("")
             self.unverified.say("")
             self.model.clear()
+            self._shown = None
+            self.names.hide()
             return
         rows = min(found.read.table.rows, SHOWN)
         is_all = found.is_whole and rows == found.read.table.rows
         self.told.setText(say((_ALL if is_all else _FIRST).counted(rows)))
         self._show_known(state)
-        self.model.show(found.read.table, state.recipe, self._looks.style.wording)
-        self._fit_columns()
+        self._shown = (found.read.table, state.recipe)
+        self.names.setVisible(any(each.role is Role.NAME for each in state.recipe.columns))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        if self._shown is not None:
+            wording, shows_names = self._looks.style.wording, self.names.isChecked()
+            self.model.show(*self._shown, wording, shows_names=shows_names)
+            self._fit_columns()
 
     def _show_known(self, state: Importing) -> None:
         known, say = state.known, self._looks.text

@@ -48,6 +48,7 @@ FIELDS: dict[str, Message] = {
 }
 _OPTIONAL = {"bound", "category", "formula", "relays", "edition", "locator"}
 MOST_LINKS = 8
+MANY_CHECKS, FEW_LINKS = 3, 2  # beyond so many checks, links for each of them
 
 
 class Inspector(QScrollArea):
@@ -240,7 +241,9 @@ class Inspector(QScrollArea):
         self._add_links(tuple(key for key in inputs if key not in related), figure)
         for check in checks:
             self._add_check(check)
-            self._add_links(check.keys, figure)
+            self._add_links(
+                check.keys, figure, FEW_LINKS if len(checks) > MANY_CHECKS else MOST_LINKS
+            )
         for reused in (self._headings, self._links, self._checks):
             reused.end()
 
@@ -252,10 +255,12 @@ class Inspector(QScrollArea):
         self._checks.take().aim(check.id, title)
         self._headings.take().setText(wording.text(check.sentence))
 
-    def _add_links(self, keys: tuple[str, ...], figure: Figure | None) -> None:
+    def _add_links(
+        self, keys: tuple[str, ...], figure: Figure | None, most: int = MOST_LINKS
+    ) -> None:
         wording, document = self._store.wording, self._store.document
         others = [other for key in keys if (other := document.figure(key)) and other is not figure]
-        for other in others[:MOST_LINKS]:
+        for other in others[:most]:
             of_series = wording.period(other) if other.kind is Kind.POINT else ""
             what = other.category or of_series or other.period.label or other.label
             text = self._looks.text(_LINK.fill(value=wording.quantity(other), what=what))

@@ -181,7 +181,9 @@ class RecordsPage(PageView):
         document = self.store.document
         if document is not self._document:
             self._document = document
-            self.exploring = Exploring(document.records) if document.records else None
+            self.exploring = (
+                Exploring(document.records, document.cross) if document.records else None
+            )
             if self.exploring:
                 self.exploring.ready.connect(self._ready)
                 self.exploring.prepare()

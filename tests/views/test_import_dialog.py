@@ -444,3 +444,10 @@ def test_nothing_is_cut_off_where_something_is_asked(
     assert not clipped(dialog)
     boxes = [each for each in dialog.findChildren(QComboBox) if each.isVisible()]
     assert all(each.mapTo(dialog, QPoint(each.width(), 0)).x() < dialog.width() for each in boxes)
+
+
+def test_names_of_people_are_hidden_until_asked_for(open_import: Open, people: Path) -> None:
+    dialog = open_import(people)
+    assert "Person" not in " ".join(first_row(dialog))
+    dialog.source.names.click()
+    assert "Person" in " ".join(first_row(dialog))

@@ -1,5 +1,6 @@
 """A table as a dataset: its total, its parts, and how it ran, ready for every page."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -61,7 +62,7 @@ def own_dataset(files: Sequence[OwnFile]) -> Dataset:
     figures = [figure for each in made for figure in each.figures()]
     return Dataset(
         title=meaning.title or newest.name,
-        version="",
+        version=str(newest.as_of) if newest.as_of > date.min else newest.name,
         digest=newest.digest,
         headline=made[0].headline(),
         edition=made[0].edition,
@@ -70,6 +71,12 @@ def own_dataset(files: Sequence[OwnFile]) -> Dataset:
         editions=tuple(edition for each in reversed(made) if (edition := each.as_edition())),
         series=tuple(series for each in made for series in each.series()),
         relations=made[0].relations(),
+        counted=(meaning.population,) if meaning.population else (),
+        definitions=tuple(
+            (each.name, each.role.value)
+            for each in newest.recipe.columns
+            if each.role not in {Role.OTHER, Role.IGNORED}
+        ),
     )
 
 
@@ -240,6 +247,11 @@ class _Made:
             source=self.source.id,
         )
 
+    def _counted(self, population: str) -> str:
+        """The column of a population, where there are several."""
+        many = len(self.counts) > 1
+        return population.removeprefix(f"{self.about.population}: ") if many else ""
+
     def relations(self) -> tuple[Relation, ...]:
         """That parts add up to the total that they are parts of, and counts to running totals."""
         figures = self.figures()
@@ -250,7 +262,7 @@ class _Made:
         totals = {each.population: each for each in figures if not each.category_scheme}
         return tuple(
             Relation(
-                id=f"sum {scheme} {population}",
+                id=_slug(f"sum {scheme} {self._counted(population)}"),
                 kind="sum of parts",
                 label=f"Do the parts by {scheme} add up to the total?",
                 terms=(
@@ -261,6 +273,11 @@ class _Made:
             for (scheme, population), parts in by_scheme.items()
             if population in totals
         )
+
+
+def _slug(text: str) -> str:
+    """A text as a part of a name that can be typed."""
+    return "-".join(re.findall(r"\w+", text.lower()))
 
 
 def _splits(column: Coded) -> bool:

@@ -33,6 +33,7 @@ def range_figures(
             f"row {number}",
             label=", ".join(filter(None, labels)) or f"row {number}",
             locator=f"row {number}",
+            cautions=(),
             period=_day(records.by, row),
             **_numbers(*ends),
         )
