@@ -44,7 +44,7 @@ def texts(model: PreviewModel | ColumnModel, column: int) -> list[str]:
 @pytest.fixture
 def preview(wording: Wording) -> PreviewModel:
     model = PreviewModel(wording)
-    model.show(TABLE, RECIPE, wording)
+    model.show(TABLE, RECIPE, wording, shows_names=True)
     return model
 
 
@@ -55,6 +55,16 @@ def test_cells_are_shown_as_they_are_read(preview: PreviewModel) -> None:
     states = [preview.index(row, 1).data(STATE) for row in range(3)]
     assert states == [State.READ, State.MISSING, State.UNREAD]
     assert preview.index(0, 3).data(STATE) == State.IGNORED
+
+
+def test_names_of_people_are_said_nowhere_until_asked_for(wording: Wording) -> None:
+    recipe = RECIPE.changed("note", role=Role.NAME)
+    model = PreviewModel(wording)
+    model.show(TABLE, recipe, wording, shows_names=False)
+    index = model.index(0, 3)
+    said = [index.data(Qt.ItemDataRole(role)) for role in range(16)]
+    assert texts(model, 3) == ["[name hidden]"] * 3
+    assert not [each for each in said if isinstance(each, str) and each.startswith("a")]
 
 
 def test_headers_and_tips_say_what_cells_are(preview: PreviewModel) -> None:
@@ -99,7 +109,7 @@ def test_dates_that_are_unclear_are_shown_as_they_stand(wording: Wording) -> Non
     table = Table((coded("day", ["01/02/2022", "-"]),), "t")
     model = PreviewModel(wording)
     column = ColumnRecipe("day", Kind.DATE, order=DateOrder.UNKNOWN)
-    model.show(table, Recipe((column,)), wording)
+    model.show(table, Recipe((column,)), wording, shows_names=True)
     assert texts(model, 0) == ["01/02/2022", "[missing]"]
     assert model.headerData(0, Qt.Orientation.Horizontal) == "day\nDate, unclear"
 

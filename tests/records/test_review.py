@@ -5,13 +5,16 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.analysis.records.columns import records
+from desktop.analysis.records.facts import facts
 from desktop.analysis.records.findings import Finding, Topic
 from desktop.analysis.records.review import differing, review
 from desktop.domain.messages import Message
 from desktop.domain.problems import Problem
-from desktop.domain.tables import ColumnRecipe, Kind, Recipe, Role
+from desktop.domain.tables import ColumnRecipe, DateOrder, Kind, Recipe, Role
 from desktop.models.wording import Wording
 from desktop.state.importing import begun, with_table
 from desktop.storage.tables.cells import Cell, Table, coded
@@ -255,3 +258,44 @@ def test_other_files_with_other_columns_are_named(wording: Wording) -> None:
 def test_every_sentence_of_a_review_can_be_said(wording: Wording) -> None:
     empty = reviewed({"n": []}, N)
     assert said_of(empty, wording)[0].startswith("0 rows")
+
+
+CELLS = st.sampled_from(
+    [
+        None,
+        "",
+        "n/a",
+        "5",
+        "1,5",
+        "1 234",
+        "six",
+        "2022-03-01",
+        "03/04/2022",
+        "total",
+        0,
+        7,
+        2.5,
+        True,
+    ]
+) | st.dates(date(1900, 1, 1), date(2100, 1, 1))
+NAMES = ("day", "killed", "killed_cum", "total", "region")
+
+
+@given(
+    rows=st.lists(st.tuples(*[CELLS] * len(NAMES)), max_size=12),
+    kinds=st.tuples(*[st.sampled_from(Kind)] * len(NAMES)),
+    roles=st.tuples(*[st.sampled_from(Role)] * len(NAMES)),
+    order=st.sampled_from(DateOrder),
+)
+def test_any_table_can_be_reviewed_however_it_is_read(
+    rows: list[tuple[Cell, ...]], kinds: tuple[Kind, ...], roles: tuple[Role, ...], order: DateOrder
+) -> None:
+    made = [
+        ColumnRecipe(name, kind, role, order)
+        for name, kind, role in zip(NAMES, kinds, roles, strict=True)
+    ]
+    cells = {name: [row[place] for row in rows] for place, name in enumerate(NAMES)}
+    assert all(each.sentence.plain() for each in reviewed(cells, *made))
+    for column in made:
+        found = facts(coded(column.name, cells[column.name]), column, ",")
+        assert found.missing + found.unread <= len(rows)

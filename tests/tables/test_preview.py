@@ -3,11 +3,16 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.analysis.records.columns import records
+from desktop.analysis.records.looking import column_facts, reviewed
 from desktop.domain.problems import TollbookError
 from desktop.domain.tables import ColumnRecipe, Kind, Recipe, TextFormat
+from desktop.state.importing import begun, with_table
 from desktop.storage.tables.cells import Table, coded
+from desktop.storage.tables.delimited import DELIMITERS, ENCODINGS
 from desktop.storage.tables.preview import LOOKED_AT, kind_of, preview, whole
 from desktop.storage.tables.source import Format
 
@@ -50,6 +55,8 @@ def test_other_ways_of_reading_are_seen(tmp_path: Path) -> None:
     assert preview(path, TextFormat("utf-8", ";", ",", 0)).read.table.rows == 2  # seen as no text
     with pytest.raises(TollbookError, match="no text in utf-8"):
         whole(path, TextFormat("utf-8", ";", ",", 0))
+    with pytest.raises(TollbookError, match="no text in utf-16"):
+        whole(path, TextFormat("utf-16", ";", ",", -1))  # it lacks the mark that such text has
 
 
 def test_sheets_can_be_chosen(tmp_path: Path) -> None:
@@ -115,3 +122,46 @@ def test_a_point_between_thousands_is_none_where_the_comma_is_the_decimal_sign()
     column = records(table, recipe, str).column("n")
     assert column is not None
     assert column.labels[:-1] == (1234.0, 12500.0)
+
+
+PARTS = [
+    b"a",
+    b"1,5",
+    b";",
+    b",",
+    b"\t",
+    b"\n",
+    b'"',
+    b"#x",
+    b"\0",
+    b"01/02/2022",
+    b"{",
+    b"[",
+    b"n/a",
+]
+PARTS += ["ж".encode("cp1251"), b"\xef\xbb\xbf", b"\xff\xfe"]
+BYTES = st.binary(max_size=400) | st.lists(st.sampled_from(PARTS), max_size=60).map(b"".join)
+TEXTS = st.none() | st.builds(
+    TextFormat,
+    st.sampled_from([*ENCODINGS, "utf-16", "utf-8-sig"]),
+    st.sampled_from(DELIMITERS),
+    st.sampled_from(".,"),
+    st.integers(-1, 5),
+)
+
+
+@given(content=BYTES, text=TEXTS)
+def test_whatever_is_looked_at_is_a_table_or_refused(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes, text: TextFormat | None
+) -> None:
+    path = tmp_path_factory.mktemp("any") / "any.csv"
+    path.write_bytes(content)
+    for read in (preview, whole):
+        try:
+            found = read(path, text)
+        except TollbookError:
+            continue
+        state = with_table(begun([path.name]), found)
+        facts = column_facts(found.read.table, state.recipe, {}, lambda _share: None)
+        assert len(facts) == len(found.names) > 0
+        assert reviewed(found, state.recipe, [], str, lambda _share: None).findings

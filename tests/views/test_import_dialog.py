@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from clipping import clipped
 from driving import choose_item, click, click_named, named_button, settle
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.measures import Bound, Measure
@@ -99,12 +99,8 @@ def look_at(dialog: ImportDialog, name: str) -> None:
 
 def test_a_list_is_opened_by_clicks(open_import: Open, people: Path, qtbot: QtBot) -> None:
     dialog = open_import(people)
-    assert header(dialog)[1:] == [
-        "Died\nDate, unclear",
-        "Age\nText",
-        "Region\nCategory",
-        "Deaths\nNumber",
-    ]
+    kinds = [each.partition("\n")[2] for each in header(dialog)]
+    assert kinds == ["Text", "Date, unclear", "Text", "Category", "Number"]
     go_on(qtbot, dialog)
     assert dialog.state.step is Step.COLUMNS
     assert not named_button(dialog, "importNext").isEnabled()
@@ -264,8 +260,7 @@ def test_columns_say_what_is_missing_and_what_cannot_be_read(
     )
     choose_item(dialog.columns.role, "Age")
     idle(qtbot, dialog)
-    column = dialog.state.recipe.column("Age")
-    assert column == ColumnRecipe("Age", Kind.NUMBER, Role.AGE)
+    assert dialog.state.recipe.columns[2] == ColumnRecipe("Age", Kind.NUMBER, Role.AGE)
     assert "45* → 45" in said(dialog, "importSamples")
 
 
@@ -442,8 +437,6 @@ def test_nothing_is_cut_off_where_something_is_asked(
     assert not clipped(dialog)
     go_on(qtbot, dialog)
     assert not clipped(dialog)
-    boxes = [each for each in dialog.findChildren(QComboBox) if each.isVisible()]
-    assert all(each.mapTo(dialog, QPoint(each.width(), 0)).x() < dialog.width() for each in boxes)
 
 
 def test_names_of_people_are_hidden_until_asked_for(open_import: Open, people: Path) -> None:

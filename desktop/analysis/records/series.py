@@ -78,7 +78,7 @@ def panel(made: Records, *, grouped: bool) -> Panel:
     origin = made.origin.astype(np.int64)
     day = _days(made)
     whole = _ordered(origin, np.zeros(made.count, np.int64), day, ())
-    if not grouped or made.by is None or whole.is_series:
+    if not grouped or not made.count or made.by is None or whole.is_series:
         return whole
     groups = [
         each

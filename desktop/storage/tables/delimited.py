@@ -197,7 +197,7 @@ def _frame(
                 on_bad_lines="warn",
                 engine="c",
             )
-        except UnicodeDecodeError as error:
+        except UnicodeError as error:
             byte = first_fault(source, text.encoding)
             sentence = _NOT_TEXT.fill(encoding=text.encoding, byte=byte)
             raise refuse(source.name, sentence) from error

@@ -59,6 +59,8 @@ def first_fault(source: Source, encoding: str) -> int:
             decoder.decode(content, final=not content)
         except UnicodeDecodeError as error:
             return place - begun + error.start
+        except UnicodeError:  # UTF-16 without the mark that it begins with
+            return 0
         if not content:
             return place
         place += len(content)
