@@ -102,7 +102,7 @@ def _write_tables(opened: "OpenedTable", options: Namespace) -> None:
     if is_packed:
         run(save_steps(opened, target, with_names=with_names))
         return
-    from desktop.models.record_listing import whole_list
+    from desktop.export.record_listing import whole_list
     from desktop.models.wording import Wording
 
     run(listing_steps(whole_list(opened, Wording("en"), with_names=with_names), target))

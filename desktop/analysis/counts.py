@@ -24,7 +24,7 @@ NO_COUNTS = frozenset({Measure.RATE, Measure.RATIO, Measure.RANK, Measure.AREA})
 def dated_series(dataset: Dataset, granularity: str, population: str = "") -> list[Series]:
     """Counts by date in periods of a length: the newest edition, then earlier ones.
 
-    Of those that do not share an axis, the ones of a population, or else the newest.
+    Of those that do not share an axis, the ones of a population, or else deaths, the newest first.
     """
     found = [
         series
@@ -32,6 +32,7 @@ def dated_series(dataset: Dataset, granularity: str, population: str = "") -> li
         if series.kind == "count" and series.granularity == granularity and series.points
     ]
     found.sort(key=lambda series: series.as_of or date.min, reverse=True)
+    found.sort(key=lambda series: series.measure not in DEATHS)
     first = next((each for each in found if each.population == population), None)
     kind = _count(first or found[0]) if found else ()
     return [series for series in found if _count(series) == kind]

@@ -286,7 +286,9 @@ class Session(QObject):
         book = recipes()
         dialog = ImportDialog(self.window, self.looks, paths, book)
         dialog.accepted_recipe.connect(lambda recipe: self._read(dialog, recipe, book))
-        dialog.open()
+        dialog.unreadable.connect(dialog.deleteLater)
+        dialog.unreadable.connect(self._refused)
+        dialog.open_soon()
 
     def _read(self, dialog: "ImportDialog", recipe: "Recipe", book: "RecipeBook") -> None:
         """Open tables as was said, and offer the same for the next of their shape."""

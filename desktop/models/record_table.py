@@ -26,6 +26,8 @@ PAINTED = Qt.ItemDataRole.UserRole + 1  # a cell's text, and whether it stands a
 _TEXT = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, PAINTED}
 
 Index = QModelIndex | QPersistentModelIndex
+Rows = NDArray[np.integer]
+NO_ROWS: Rows = np.zeros(0, np.int32)
 
 
 class RecordTableModel(QAbstractTableModel):
@@ -39,7 +41,7 @@ class RecordTableModel(QAbstractTableModel):
         self._wording = wording
         self._exploring: Exploring | None = None
         self._columns: Sequence[AnyColumn] = ()
-        self._rows: NDArray[np.integer] = np.zeros(0, np.int32)
+        self._rows: Rows = NO_ROWS
         self._numeric: list[bool] = []
         self._years: list[bool] = []
         self._shows_names = False
@@ -52,7 +54,7 @@ class RecordTableModel(QAbstractTableModel):
         self._columns = exploring.columns if exploring else ()
         self._numeric = [is_numeric(each) for each in self._columns]
         self._years = [is_years(each) for each in self._columns]
-        self._rows = np.zeros(0, np.int32)
+        self._rows = NO_ROWS
         self.endResetModel()
 
     @property
@@ -62,7 +64,7 @@ class RecordTableModel(QAbstractTableModel):
 
     def show_rows(
         self,
-        rows: NDArray[np.integer],
+        rows: Rows,
         first: int,
         *,
         shows_names: bool,

@@ -75,6 +75,7 @@ class ImportDialog(QDialog):
     """
 
     accepted_recipe = Signal(object)  # the Recipe; it is kept in the book
+    unreadable = Signal(object)  # the problems, where the file is no table however it is read
 
     @property
     def kind(self) -> Format | None:
@@ -102,6 +103,8 @@ class ImportDialog(QDialog):
         self.source, self.columns = SourceStep(looks), ColumnsStep(looks)
         self.meaning, self.review = MeaningStep(looks), ReviewStep(looks)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._first = QTimer(self, singleShot=True, interval=_SOON)
+        self._first.timeout.connect(self.open)
         self._build()
         self._connect()
         self._show()
@@ -246,6 +249,9 @@ class ImportDialog(QDialog):
 
     def _refused(self, problems: Sequence[Problem]) -> None:
         self._end()
+        if self._looked is None and self.state.text is None and not self.state.sheet:
+            self._first.stop()
+            self.unreadable.emit(problems)
         self._show()
         self.news.setText("\n".join(map(self.looks.problem, problems)))
 
@@ -273,7 +279,14 @@ class ImportDialog(QDialog):
         self._looked = None
         self._run(partial(look, path, state.text, state.sheet), self._have_looked)
 
+    def open_soon(self) -> None:
+        """Open as soon as there is something to be seen, or it takes its time to be there."""
+        self._first.start()
+
     def _have_looked(self, result: object) -> None:
+        if self._first.isActive():
+            self._first.stop()
+            self.open()
         if isinstance(result, Looked):
             self.paths = (result.path, *self._others)
             self._take(result)

@@ -1,12 +1,12 @@
 """How the rows of a list run over time, and how old people were: two histograms, each a filter."""
 
-import numpy as np
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.analysis.records.bins import Bins
 from desktop.analysis.records.columns import Coded
 from desktop.analysis.records.filters import Range, RecordFilter
+from desktop.analysis.records.stacks import stacked
 from desktop.charts.histogram import Histogram, Stack, Texts
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.models.exploring import Exploring
@@ -16,7 +16,6 @@ from desktop.state.app_state import RecordsOptions
 from desktop.views.controls import label
 from desktop.views.looks import Looks
 
-MOST_STACKED = 5  # labels with a colour of their own; the others share one
 _DATES = QT_TRANSLATE_NOOP("Records", "Rows by {column}")
 _UNDATED = QT_TRANSLATE_NOOP("Records", "{grain}; without a date: {count}")
 _UNNUMBERED = QT_TRANSLATE_NOOP("Records", "not stated: {count}")
@@ -112,9 +111,9 @@ class RecordCharts(QWidget):
                 self._draw_dates(exploring, by, options.stack)
             self._show_choice(self.dates, by)
         if ages := exploring.ages:
-            counts = exploring.cross.counts(ages.name)
-            if not np.array_equal(counts, self._drawn.get("ages")):  # type: ignore[arg-type]
-                self._drawn["ages"] = counts.copy()
+            others = self._filter.with_condition(ages.name, None)
+            if self._drawn.get("ages") != others:
+                self._drawn["ages"] = others
                 self._draw_ages(exploring, ages)
             self._show_choice(self.ages, ages)
 
@@ -142,18 +141,14 @@ class RecordCharts(QWidget):
         self.dates.show_counts(bins, stacks, texts)
 
     def _stacks(self, exploring: Exploring, column: Coded, bins: Bins) -> list[Stack]:
-        """The labels that count most of all rows, and the others together, as parts of each bar."""
-        matrix = exploring.cross.matrix(column.name, bins.of_code)[: bins.count]
         wording = self._looks.style.wording
-        order = np.argsort(-exploring.totals(column), kind="stable").tolist()
-        used = [code for code in order if exploring.totals(column)[code]]
-        own, others = used[:MOST_STACKED], used[MOST_STACKED:]
-        if len(others) == 1:
-            own, others = used, []
-        stacks = [Stack(label_text(column.labels[code], wording), matrix[:, code]) for code in own]
-        if others:
-            stacks.append(Stack(self._looks.text(_OTHERS), matrix[:, others].sum(axis=1)))
-        return stacks
+        others = self._looks.text(_OTHERS)
+        return [
+            Stack(
+                others if len(codes) > 1 else label_text(column.labels[codes[0]], wording), counts
+            )
+            for codes, counts in stacked(exploring.cross, column, exploring.totals(column), bins)
+        ]
 
     def _draw_ages(self, exploring: Exploring, ages: Coded) -> None:
         bins, wording = exploring.bins(ages), self._looks.style.wording

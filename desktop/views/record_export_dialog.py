@@ -4,14 +4,14 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.tables import Role
-from desktop.export.records import Listing, listing_steps
-from desktop.models.record_listing import (
+from desktop.export.record_listing import (
     exported_columns,
     group_rows,
     notes_of,
     rows_left,
     suppression_note,
 )
+from desktop.export.records import Listing, listing_steps
 from desktop.models.record_wording import filter_text, shown_text
 from desktop.views.controls import label
 from desktop.views.output_dialog import OutputDialog

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.analysis.records.columns import Coded
 from desktop.analysis.records.filters import Chosen, Label, RecordFilter
+from desktop.analysis.records.stacks import by_size
 from desktop.charts.facet_view import FacetRows, FacetView
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.models.exploring import Exploring
@@ -66,10 +66,7 @@ class Facets(QWidget):
         if self._exploring is None:
             return
         totals = self._exploring.totals(column)
-        order = np.argsort(-totals, kind="stable")
-        missing = len(column.labels) - 1
-        codes = [code for code in order.tolist() if totals[code] and code != missing]
-        codes = [*codes[:MOST_LISTED], *([missing] if totals[missing] else [])]
+        codes = by_size(column, totals, MOST_LISTED)
         wording = self._looks.style.wording
         condition = self._filter.of(column.name)
         chosen = condition if isinstance(condition, Chosen) else Chosen(frozenset())

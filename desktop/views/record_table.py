@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
@@ -16,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.tables import Kind
-from desktop.models.record_table import PAINTED, RecordTableModel, is_numeric
+from desktop.models.record_table import NO_ROWS, PAINTED, RecordTableModel, Rows, is_numeric
 from desktop.views.looks import Looks
 from desktop.views.plain_table import ROW_HEIGHT, PlainTable, draw_cell
 
-Rows = Callable[[int, int], NDArray[np.integer]]
+Fetch = Callable[[int, int], Rows]  # the rows at so many places from one on
 _WIDEST, _WIDTH, _NARROW = 260, 150, 96
 
 
@@ -103,7 +101,7 @@ class RecordTable(QWidget):
         row.addWidget(self.table)
         row.addWidget(self.bar)
         self._count = 0
-        self._fetch: Rows = lambda _first, _count: np.zeros(0, np.int32)
+        self._fetch: Fetch = lambda _first, _count: NO_ROWS
         self._shows_names = False
         self.bar.valueChanged.connect(lambda _value: self._refill())
         self.table.resized.connect(self._fit)
@@ -115,7 +113,7 @@ class RecordTable(QWidget):
     def _sort_by(self, section: int) -> None:
         self.sort_clicked.emit(self.rows_model.columns[section].name)
 
-    def show_rows(self, count: int, fetch: Rows, *, shows_names: bool) -> None:
+    def show_rows(self, count: int, fetch: Fetch, *, shows_names: bool) -> None:
         """Rows of a list: how many are shown, and how those at some places are found."""
         self._count, self._fetch, self._shows_names = count, fetch, shows_names
         self._fit()

@@ -16,8 +16,8 @@ from desktop.analysis.records.filters import Label, RecordFilter
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.tables import Role
 from desktop.export.clipboard import table_data
+from desktop.export.record_listing import exported_columns
 from desktop.models.exploring import Exploring
-from desktop.models.record_listing import exported_columns
 from desktop.models.record_table import RecordTableModel, label_text
 from desktop.models.record_wording import condition_text, search_text, shown_text
 from desktop.models.store import Store

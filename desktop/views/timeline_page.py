@@ -4,8 +4,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSignalBlocker
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.analysis.charts import Panel, Shape, TimeMark
@@ -20,10 +19,9 @@ from desktop.analysis.timeline_options import (
     TimelineOptions,
 )
 from desktop.charts.plot import PanelPlot
-from desktop.charts.times import draw_key, key_height
 from desktop.domain.figure import Figure
 from desktop.domain.measures import Measure
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, data_text
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message
 from desktop.models.jobs import Preload
 from desktop.models.store import Store
 from desktop.models.summaries import mark_summary, panel_summary
@@ -33,6 +31,7 @@ from desktop.views.chart_table_page import ChartTablePage
 from desktop.views.controls import Card, button, label, scrolled
 from desktop.views.looks import Looks
 from desktop.views.segmented import Segmented
+from desktop.views.timeline_parts import LineKey, Populations
 
 _TITLE = QT_TRANSLATE_NOOP("Timeline", "Timeline")
 _SUBJECTS = {
@@ -91,38 +90,6 @@ _TABLE = QT_TRANSLATE_NOOP("Timeline", "Table of what is drawn")
 _EMPTY = QT_TRANSLATE_NOOP("Timeline", "This dataset has nothing that is dated.")
 
 
-class _Key(QWidget):
-    """What each line of a panel is."""
-
-    def __init__(self, looks: Looks) -> None:
-        super().__init__()
-        self._looks = looks
-        self._panel: Panel | None = None
-
-    def show_panel(self, panel: Panel) -> None:
-        """Name the lines of another panel."""
-        self._panel = panel
-        self.setVisible(len(panel.lines) > 1)
-        self._fit()
-        self.update()
-
-    def _fit(self) -> None:
-        """As high as the rows that the names take at this width."""
-        if self._panel:
-            tall = key_height(self._panel, max(self.width(), 300), self._looks.style)
-            self.setFixedHeight(round(tall))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._panel:
-            painter = QPainter(self)
-            draw_key(painter, QRectF(self.rect()), self._panel, self._looks.style)
-            painter.end()
-
-
 class TimelinePage(ChartTablePage):
     """Panels of the chosen subjects above each other, sharing their days."""
 
@@ -135,10 +102,11 @@ class TimelinePage(ChartTablePage):
         super().__init__(store, looks, "timeline")
         self.plots: dict[str, PanelPlot] = {}
         self._cards: dict[str, Card] = {}
-        self._keys: dict[str, _Key] = {}
+        self._keys: dict[str, LineKey] = {}
         self.grain, self.values = Segmented("timelineGrain"), Segmented("timelineValues")
         self.mean, self.log, self.earlier = QComboBox(), QCheckBox(), QCheckBox()
-        self.counted, self.total = QComboBox(), QComboBox()
+        self.counted = Populations("timeline-counted")
+        self.total = Populations("timeline-total")
         self.subjects = {subject: QCheckBox() for subject in Subject}
         self.readout = label("muted", wraps=True)
         self.readout.setObjectName("readout")
@@ -155,11 +123,8 @@ class TimelinePage(ChartTablePage):
         for subject, box in self.subjects.items():
             box.setObjectName(f"subject-{subject}")
             self.head.addWidget(box)
-        for name in ("counted", "total", "mean", "earlier", "log"):
+        for name in ("mean", "earlier", "log"):
             getattr(self, name).setObjectName(f"timeline-{name}")
-        for which in (self.counted, self.total):
-            which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            which.setMaximumWidth(320)
         for each in (
             self.counted, self.total, self.grain, self.values, self.mean, self.earlier, self.log,
         ):  # fmt: skip
@@ -260,7 +225,10 @@ class TimelinePage(ChartTablePage):
             deaths and not options.cumulative and bool(MEAN_WINDOWS[options.grain])
         )
         self.earlier.setVisible(deaths and has_editions(dataset, options))
-        self._offer_populations(options, deaths=deaths, running=claimed)
+        counts = counted_populations(dataset)
+        self.counted.offer(counts, options.counted, self.looks, is_drawn=deaths)
+        totals = tuple(dict.fromkeys(each.population for each in running_totals(dataset)))
+        self.total.offer(totals, options.total, self.looks, is_drawn=claimed)
         has_lines = Subject.EDITIONS in shown or (options.cumulative and (deaths or claimed))
         self.log.setVisible(has_lines)
         for box, on in ((self.log, options.log), (self.earlier, options.earlier_editions)):
@@ -269,21 +237,6 @@ class TimelinePage(ChartTablePage):
         self._empty.setVisible(not present)
         for widget in (self.readout, self._reset):
             widget.setVisible(bool(present))
-
-    def _offer_populations(self, options: TimelineOptions, *, deaths: bool, running: bool) -> None:
-        """Whose counts and running totals there are, where there are several."""
-        dataset = self.store.document.dataset
-        totals = [each.population for each in running_totals(dataset)]
-        for box, found, now, shown in (
-            (self.counted, counted_populations(dataset), options.counted, deaths),
-            (self.total, tuple(dict.fromkeys(totals)), options.total, running),
-        ):
-            box.setVisible(shown and len(found) > 1)
-            with QSignalBlocker(box):
-                box.clear()
-                for each in found:
-                    box.addItem(self.looks.text(data_text(each)), each)
-                box.setCurrentIndex(max(0, box.findData(now)))
 
     def _offer_curves(self, options: TimelineOptions) -> None:
         with QSignalBlocker(self.mean):
@@ -333,7 +286,7 @@ class TimelinePage(ChartTablePage):
         self._show_brush(self.store.state)
 
     def _add_plot(self, panel: Panel) -> None:
-        plot, key = PanelPlot(panel, self.looks.style), _Key(self.looks)
+        plot, key = PanelPlot(panel, self.looks.style), LineKey(self.looks)
         plot.setMinimumHeight(150)
         inside = QWidget()
         column = QVBoxLayout(inside)

@@ -67,8 +67,13 @@ def test_counts_of_different_kinds_share_no_axis(
 def test_claimed_counts_of_months_are_no_deaths(
     make_figure: MakeFigure, make_dataset: MakeDataset
 ) -> None:
-    dataset = make_dataset(make_figure(), series=(counts(measure=Measure.CLAIMED),))
-    assert timeline(dataset, TimelineOptions(tuple(Subject))) == ()
+    claimed = counts("C", measure=Measure.CLAIMED, as_of=date(2025, 6, 1))
+    (panel,) = timeline(
+        make_dataset(make_figure(), series=(claimed,)), TimelineOptions(tuple(Subject))
+    )
+    assert panel.caption.title.plain() == "Claimed losses (killed and wounded), by month"
+    both = deaths(make_dataset(make_figure(), series=(claimed, counts("A"))), Grain.MONTH)
+    assert [line.id for line in both.lines] == ["A"]
 
 
 def test_the_grain_that_there_is_stands_in_for_the_one_asked_for(

@@ -189,7 +189,7 @@ def test_a_list_named_on_the_command_line_is_asked_about(
     broken = people.with_name("broken.csv")
     broken.write_bytes(b"")
     session.open_file(broken)
-    dialog = wizard(qtbot)
-    qtbot.waitUntil(lambda: "empty" in dialog.news.text())
+    qtbot.waitUntil(lambda: any(each.objectName() == "textDialog" for each in dialogs()))
+    (dialog,) = dialogs()
     dialog.close()
     assert session.store.document.opened.is_bundled

@@ -44,7 +44,7 @@ from desktop.analysis.filters import Column
 from desktop.app import session as session_module
 from desktop.app.crash import CrashHandler
 from desktop.app.session import Session
-from desktop.models import jobs
+from desktop.models import opening
 from desktop.state.app_state import Page
 from desktop.storage import places
 from desktop.storage.opening import as_archive, open_dataset
@@ -133,7 +133,7 @@ def spoil(folder: Path, content: str) -> Path:
         (None, "wrong.json"),
         ("", "wrong.json"),
         ('{"tollbook": ', "wrong.json"),
-        ("[1, 2, 3]", "not a Tollbook dataset"),
+        ("[1, 2, 3]", "holds no rows"),
         ('{"tollbook": {"format": 99}, "resources": []}', "newer"),
     ],
 )
@@ -196,7 +196,7 @@ def test_a_slow_file_is_shown_and_can_be_given_up(
         ended.set()
         return open_dataset(path)
 
-    monkeypatch.setattr(jobs, "open_asked", open_slowly)
+    monkeypatch.setattr(opening, "open_asked", open_slowly)
     monkeypatch.setattr(session_module, "SHOWN_AFTER", 0)
     session.open_file(changed_dataset)
     cancel = "Cancel: Opening datapackage.json…"
@@ -220,7 +220,7 @@ def test_an_error_while_opening_reaches_the_crash_handler(
         message = "nobody foresaw this"
         raise RuntimeError(message)
 
-    monkeypatch.setattr(jobs, "open_asked", fail)
+    monkeypatch.setattr(opening, "open_asked", fail)
     with qtbot.captureExceptions() as caught:
         session.open_file(None)
         qtbot.waitUntil(lambda: bool(caught))

@@ -165,7 +165,7 @@ DAMAGED = [
     '{"version": 1, "window": {"geometry": 5, "splitter": "abc", "widths": [1]}}',
     '{"version": 1, "window": {"geometry": "AAAA", "splitter": [1, 2, -5]}}',
     '{"version": 1, "window": {"widths": {"figures": {"label": "wide"}, "label": -40}}}',
-    '{"version": 1, "state": {"page": "records", "subjects": [], "split": 3}}',
+    '{"version": 1, "state": {"page": "regions", "subjects": [], "split": 3}}',
     '{"version": 99, "state": {"page": "timeline"}}',
     "[" * 5000,
 ]

@@ -1,7 +1,6 @@
 """What is left of a list, as rows or as counts, ready to be written: names only where asked for."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,15 +9,13 @@ from desktop.analysis.records.groups import Groups
 from desktop.analysis.records.suppression import SMALL, suppressed
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.tables import Role
+from desktop.export.records import Cell, Listing
 from desktop.models.exploring import AnyColumn, Exploring
 from desktop.models.group_table import group_cells
+from desktop.models.opening import OpenedTable
 from desktop.models.record_wording import filter_text, shown_text
 from desktop.models.wording import Wording
 from desktop.state.app_state import RecordsOptions
-
-if TYPE_CHECKING:
-    from desktop.export.records import Cell, Listing
-    from desktop.models.opening import OpenedTable
 
 _WITHOUT_NAMES = QT_TRANSLATE_NOOP("Records", "names of people are left out")
 _SUPPRESSED = QT_TRANSLATE_NOOP(
@@ -36,7 +33,7 @@ def exported_columns(exploring: Exploring, *, with_names: bool) -> list[AnyColum
 
 def rows_left(
     exploring: Exploring, columns: Sequence[AnyColumn], sort: tuple[str, bool] | None
-) -> "Iterator[list[Cell]]":
+) -> Iterator[list[Cell]]:
     """The rows that pass the filter now, in the order that they are shown in.
 
     They are found at once: what follows may be written in another thread.
@@ -44,10 +41,8 @@ def rows_left(
     return _cells(exploring, columns, exploring.visible(0, exploring.cross.shown(), sort))
 
 
-def whole_list(opened: "OpenedTable", wording: Wording, *, with_names: bool) -> "Listing":
+def whole_list(opened: OpenedTable, wording: Wording, *, with_names: bool) -> Listing:
     """All rows of the newest file, in the order in which they stand in it."""
-    from desktop.export.records import Listing
-
     exploring = Exploring(opened.files[0].records)
     columns = exported_columns(exploring, with_names=with_names)
     in_file = np.argsort(exploring.records.origin, kind="stable")
@@ -59,7 +54,7 @@ def whole_list(opened: "OpenedTable", wording: Wording, *, with_names: bool) -> 
 
 def _cells(
     exploring: Exploring, columns: Sequence[AnyColumn], rows: NDArray[np.integer]
-) -> "Iterator[list[Cell]]":
+) -> Iterator[list[Cell]]:
     for row in rows.tolist():
         cells = (exploring.cell(row, column) for column in columns)
         yield [int(c) if isinstance(c, float) and c.is_integer() else c for c in cells]
