@@ -84,6 +84,7 @@ def _checks() -> Iterator[Check]:
     yield "Ukrainian letters sort as in Ukrainian", _sorts
     for name in LISTS:
         yield f"reads and counts {name}", partial(_counts, name)
+    yield "a list is saved and opens equal", _saves_lists
     yield "the Overview in words", _tells
     yield "rolling means", _smooths
     yield "every relation of the bundled dataset ends in a verdict", _audits
@@ -178,6 +179,26 @@ def _counts(name: str) -> bool:
     made = records(found.table, found.recipe, str)
     column = made.column("стан")
     return made.by is not None and column is not None and column.labels[:-1] == ("відомо", "ґанок")
+
+
+def _saves_lists() -> bool:
+    """Whether a list is saved as a Tollbook file and comes back equal, as does its page."""
+    from PySide6.QtGui import QImage
+
+    from desktop.app.snapshot import snapshot
+    from desktop.export.packing import save_steps
+    from desktop.export.work import run
+    from desktop.models.opening import open_any
+
+    with tempfile.TemporaryDirectory() as folder:
+        path, target = Path(folder) / "list.csv", Path(folder) / "list.tollbook"
+        rows = [["день", "стан"], *([f"2022-03-0{1 + n % 5}", "аб"[n % 2]] for n in range(20))]
+        _write_list(path, rows)
+        run(save_steps(open_any(path), target, with_names=True))
+        picture = target.with_suffix(".png")
+        snapshot(target, "records", (1280, 800), "light", "en", picture)
+        is_painted = QImage(str(picture)).width() == 1280
+        return is_painted and open_any(target).dataset == open_any(path).dataset
 
 
 def _write_list(path: Path, rows: list[list[str]]) -> None:

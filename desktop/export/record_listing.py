@@ -38,7 +38,9 @@ def rows_left(
 
     They are found at once: what follows may be written in another thread.
     """
-    return _cells(exploring, columns, exploring.visible(0, exploring.cross.shown(), sort))
+    return _cells(
+        exploring, columns, exploring.visible(0, exploring.cross.shown(), sort, waits=True)
+    )
 
 
 def whole_list(opened: OpenedTable, wording: Wording, *, with_names: bool) -> Listing:

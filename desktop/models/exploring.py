@@ -18,6 +18,8 @@ from desktop.domain.tables import Kind, Role
 from desktop.models.collation import sort_key
 from desktop.models.jobs import Beside
 
+Sort = tuple[str, bool]  # a column, and whether it is descending
+QUICKLY_SORTED = 2_000_000  # rows; more are sorted beside the window
 AnyColumn = Coded | Numbers | Texts
 
 
@@ -45,10 +47,29 @@ class _Preparing(Beside):
             self.ready.emit(*self._made)
 
 
+class _Sorting(Beside):
+    """Sorts many rows beside the window."""
+
+    ready = Signal(object, object)  # what they are sorted by, and their order
+
+    def __init__(self, ranks: Ranks, sort: Sort) -> None:
+        super().__init__()
+        self._ranks, self._sort = ranks, sort
+        self._order: NDArray[np.int32] | None = None
+
+    def run(self) -> None:
+        """Sort, in the thread."""
+        self._order = self._ranks.order(self._sort[0], descending=self._sort[1])
+
+    def _tell(self) -> None:
+        self.ready.emit(self._sort, self._order)
+
+
 class Exploring(QObject):
     """Records with a filter and an order. Searching and sorting texts wait until they are ready."""
 
     ready = Signal()
+    sorted = Signal()  # many rows have been sorted beside the window
 
     def __init__(self, records: Records, cross: Crossfilter | None = None) -> None:
         """`cross` may have been made elsewhere; nobody else uses it from now on."""
@@ -60,8 +81,8 @@ class Exploring(QObject):
         self._ranks = Ranks(records, sort_key())
         self._job: _Preparing | None = None
         self._bins: dict[str, Bins] = {}
-        self._wanted = RecordFilter()
-        self._orders: dict[tuple[str, bool], NDArray[np.int32]] = {}
+        self._orders: dict[Sort, NDArray[np.int32]] = {}
+        self._sorting: Sort | None = None
         self._totals = {each.name: self.cross.counts(each.name).copy() for each in records.coded}
 
     def prepare(self) -> None:
@@ -122,19 +143,37 @@ class Exploring(QObject):
         return self._totals[column.name]
 
     def visible(
-        self, first: int, count: int, sort: tuple[str, bool] | None
+        self, first: int, count: int, sort: Sort | None, *, waits: bool = False
     ) -> NDArray[np.integer[Any]]:
-        """The rows at some places of what is shown, in an order; by date where there is none."""
-        return self.cross.visible(first, count, self._order(sort))
+        """The rows at some places of what is shown, in an order; by date where there is none.
 
-    def _order(self, sort: tuple[str, bool] | None) -> NDArray[np.int32] | None:
+        Where they are many, the order comes later, which `sorted` tells, unless the caller `waits`.
+        """
+        return self.cross.visible(first, count, self._order(sort, waits=waits))
+
+    def _order(self, sort: Sort | None, *, waits: bool) -> NDArray[np.int32] | None:
         if sort is None or not self.can_sort(sort[0]):
             return None
-        if sort not in self._orders:
-            self._orders = {
-                sort: self._ranks.order(sort[0], descending=sort[1])
-            }  # 4 bytes a row: one is kept
-        return self._orders[sort]
+        if sort in self._orders:
+            return self._orders[sort]
+        if waits or self.records.count <= QUICKLY_SORTED:
+            self._take_order(sort, self._ranks.order(sort[0], descending=sort[1]))
+            return self._orders[sort]
+        if self._sorting != sort:
+            self._sorting = sort
+            job = _Sorting(self._ranks, sort)
+            job.ready.connect(self._sorted)
+            job.start()
+        return None
+
+    def _take_order(self, sort: Sort, order: NDArray[np.int32]) -> None:
+        self._orders = {sort: order}  # one is kept, of 4 bytes a row
+
+    def _sorted(self, sort: Sort, order: NDArray[np.int32]) -> None:
+        if sort == self._sorting:
+            self._sorting = None
+            self._take_order(sort, order)
+            self.sorted.emit()
 
     def can_sort(self, name: str) -> bool:
         """Whether there is such a column, and it is ready to be sorted by."""

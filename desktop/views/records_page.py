@@ -186,6 +186,7 @@ class RecordsPage(PageView):
             )
             if self.exploring:
                 self.exploring.ready.connect(self._ready)
+                self.exploring.sorted.connect(self._sorted)
                 self.exploring.prepare()
         self.model.explore(self.exploring, self.store.wording)
         self.facets.explore(self.exploring)
@@ -195,6 +196,9 @@ class RecordsPage(PageView):
 
     def _ready(self) -> None:
         self._reword()
+        self._show(None, self._options)
+
+    def _sorted(self) -> None:
         self._show(None, self._options)
 
     def _reword(self) -> None:

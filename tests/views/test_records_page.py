@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app.output import carry_out
 from desktop.charts.facet_view import FacetView
 from desktop.charts.histogram import Histogram
+from desktop.models import exploring as exploring_module
 from desktop.models.opening import open_any
 from desktop.state.app_state import Layout, Page
 from desktop.storage.tables.reading import read_table
@@ -345,3 +346,15 @@ def test_stacked_bars_add_up(window: MainWindow) -> None:
     assert window.store.state.records.stack == "status"
     assert charts.dates.totals.sum() == sum(bool(row["date"]) for row in ROWS)
     assert charts.dates.parts == 3
+
+
+def test_many_rows_are_sorted_beside_the_window(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exploring_module, "QUICKLY_SORTED", 10)
+    page = records_page(window)
+    names = [each.name for each in page.model.columns]
+    page.table.sort_clicked.emit("age")
+    oldest = page.model.index(0, names.index("age"))
+    youngest = min(row["age"] for row in ROWS)
+    qtbot.waitUntil(lambda: oldest.data() == youngest)
