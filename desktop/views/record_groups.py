@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.analysis.records.groups import Groups, grouped, side_of
 from desktop.domain.messages import QT_TRANSLATE_NOOP
@@ -10,6 +10,7 @@ from desktop.export.clipboard import table_data
 from desktop.models.exploring import Exploring
 from desktop.models.group_table import GroupTableModel
 from desktop.views.controls import label
+from desktop.views.flow import FlowLayout
 from desktop.views.looks import Looks
 from desktop.views.plain_table import PlainTable
 from desktop.views.record_table import CellDelegate, RecordTable
@@ -44,10 +45,9 @@ class RecordGroups(QWidget):
             box.setObjectName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.activated.connect(lambda _row: self._choose())
-        head = QHBoxLayout()
+        head = FlowLayout(6)
         for widget in (self._show_label, self.by, self._across_label, self.across):
             head.addWidget(widget)
-        head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

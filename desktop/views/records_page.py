@@ -66,6 +66,7 @@ class RecordsPage(PageView):
         self.title, self.counted = label("page"), label("strong")
         self.counted.setObjectName("recordsCounted")
         self.search = SearchField("recordsSearch")
+        self.search.setMinimumWidth(110)
         self.names = QCheckBox()
         self.names.setObjectName("recordsNames")
         self.export = button("", "recordsExport", lambda: self.asked.emit(Act.EXPORT_RECORDS))
@@ -82,16 +83,16 @@ class RecordsPage(PageView):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        for widget in (self.title, self.search, self.names):
-            head.addWidget(widget)
+        head.addWidget(self.title)
+        head.addWidget(self.search)
         head.setStretch(1, 4)
         head.addStretch(1)
-        head.addWidget(self.export)
         head.addWidget(self.layouts)
         self._chips_row = QWidget()
-        chips = FlowLayout(6)
+        chips = FlowLayout(8)
         self._chips_row.setLayout(chips)
-        chips.addWidget(self.counted)
+        for widget in (self.counted, self.export, self.names):
+            chips.addWidget(widget)
         self._chips = Reused(chips, self._chip)
         self.body = QSplitter()
         self.body.setChildrenCollapsible(False)
