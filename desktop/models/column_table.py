@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.analysis.records.facts import Facts
+from desktop.analysis.importing.facts import Facts
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.tables import ColumnRecipe, Recipe, Role
 from desktop.models.preview_table import STATE, State, is_unclear, kind_text, role_text

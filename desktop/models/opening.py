@@ -167,7 +167,7 @@ def _found(path: Path, recipe: Recipe | None, progress: "Progress") -> "Read":
 
 def proposed_table(path: Path, progress: "Progress" = _no_progress, *, sheet: str = "") -> "Read":
     """A table as the wizard proposes to read it; `sheet` is one of a workbook's."""
-    from desktop.analysis.records.looking import look, look_whole
+    from desktop.analysis.importing.looking import look, look_whole
     from desktop.state.importing import begun, with_table
 
     looked = look_whole(look(path, None, sheet, _no_progress), sheet, progress)

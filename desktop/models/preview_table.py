@@ -6,8 +6,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.analysis.records.facts import ReadCell, read_cell, sign_of
-from desktop.analysis.records.names import KIND_NAMES, ROLE_NAMES
+from desktop.analysis.importing.facts import ReadCell, read_cell, sign_of
+from desktop.analysis.importing.names import KIND_NAMES, ROLE_NAMES
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.tables import ColumnRecipe, DateOrder, Kind, Recipe, Role
 from desktop.models.wording import Wording

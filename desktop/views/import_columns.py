@@ -6,8 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt,
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.analysis.records.facts import Facts, two_ways
-from desktop.analysis.records.names import KIND_NAMES, ROLE_NAMES
+from desktop.analysis.importing.facts import Facts, two_ways
+from desktop.analysis.importing.names import KIND_NAMES, ROLE_NAMES
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.domain.tables import ColumnRecipe, DateOrder, Kind, Role
 from desktop.models.column_table import ColumnModel

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.analysis.records.looking import (
+from desktop.analysis.importing.looking import (
     Looked,
     Reviewed,
     column_facts,
@@ -42,8 +42,8 @@ from desktop.views.import_source import SourceStep
 from desktop.views.looks import Looks
 
 if TYPE_CHECKING:
-    from desktop.analysis.records.facts import Facts
-    from desktop.analysis.records.findings import Finding
+    from desktop.analysis.importing.facts import Facts
+    from desktop.analysis.importing.findings import Finding
 
 _TITLE = QT_TRANSLATE_NOOP("Import", "Open a table: {name}")
 _STEPS = {

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop.analysis.records.findings import Finding, Topic
+from desktop.analysis.importing.findings import Finding, Topic
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.views.controls import clear, label, scrolled
 from desktop.views.import_parts import readable

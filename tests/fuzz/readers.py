@@ -16,13 +16,14 @@ INSTRUMENTED = [
     "desktop.storage.tables",
     "desktop.domain.tables",
     "desktop.state.importing",
+    "desktop.analysis.importing",
     "desktop.analysis.records",
     "desktop.analysis.own_data",
 ]
 with atheris.instrument_imports(include=INSTRUMENTED):
+    from desktop.analysis.importing.looking import column_facts, look, look_whole, reviewed
     from desktop.analysis.own_data.dataset import OwnFile, own_dataset
     from desktop.analysis.records.columns import records
-    from desktop.analysis.records.looking import column_facts, look, look_whole, reviewed
     from desktop.domain.problems import TollbookError
     from desktop.state.importing import begun, with_table
     from desktop.storage.tables import json_rows, source

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.analysis.records.facts import facts
+from desktop.analysis.importing.facts import facts
 from desktop.domain.messages import Message
 from desktop.domain.problems import Problem, TollbookError
 from desktop.domain.tables import ColumnRecipe, DateOrder, Kind, Recipe, Role

@@ -4,7 +4,7 @@ from datetime import date
 
 import numpy as np
 
-from desktop.analysis.records.facts import facts, two_ways
+from desktop.analysis.importing.facts import facts, two_ways
 from desktop.domain.tables import ColumnRecipe, DateOrder, Kind
 from desktop.storage.tables.cells import Cell, Cells, coded
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.analysis.importing.facts import facts
+from desktop.analysis.importing.findings import Finding, Topic
+from desktop.analysis.importing.review import differing, review
 from desktop.analysis.records.columns import records
-from desktop.analysis.records.facts import facts
-from desktop.analysis.records.findings import Finding, Topic
-from desktop.analysis.records.review import differing, review
 from desktop.domain.messages import Message
 from desktop.domain.problems import Problem
 from desktop.domain.tables import ColumnRecipe, DateOrder, Kind, Recipe, Role

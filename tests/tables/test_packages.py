@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.analysis.records.looking import look
+from desktop.analysis.importing.looking import look
 from desktop.domain.problems import TollbookError
 from desktop.domain.tables import DateOrder, Kind, TextFormat
 from desktop.storage.tables.packages import packaged

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.analysis.importing.looking import column_facts, reviewed
 from desktop.analysis.records.columns import records
-from desktop.analysis.records.looking import column_facts, reviewed
 from desktop.domain.problems import TollbookError
 from desktop.domain.tables import ColumnRecipe, Kind, Recipe, TextFormat
 from desktop.state.importing import begun, with_table

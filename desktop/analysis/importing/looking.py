@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop.analysis.importing.facts import Facts, facts
+from desktop.analysis.importing.findings import Finding
+from desktop.analysis.importing.review import differing, review
 from desktop.analysis.records.columns import SortKey, records
-from desktop.analysis.records.facts import Facts, facts
-from desktop.analysis.records.findings import Finding
-from desktop.analysis.records.review import differing, review
 from desktop.domain.problems import Problem, TollbookError
 from desktop.domain.tables import ColumnRecipe, DateOrder, Recipe, TextFormat
 from desktop.storage.tables.cells import Table

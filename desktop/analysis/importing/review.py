@@ -5,10 +5,18 @@ from datetime import date
 
 import numpy as np
 
+from desktop.analysis.importing.findings import Finding, Topic, asking
+from desktop.analysis.importing.series import (
+    Ints,
+    Panel,
+    distinct,
+    missing_of,
+    named,
+    panel,
+    ranked,
+)
+from desktop.analysis.importing.totals import total_findings
 from desktop.analysis.records.columns import Coded, Numbers, Records, Texts
-from desktop.analysis.records.findings import Finding, Topic, asking
-from desktop.analysis.records.series import Ints, Panel, distinct, missing_of, named, panel, ranked
-from desktop.analysis.records.totals import total_findings
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Percent
 from desktop.domain.problems import Problem
 from desktop.domain.tables import Kind, Role

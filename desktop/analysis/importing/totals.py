@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.analysis.records.columns import Records
-from desktop.analysis.records.findings import Finding, Topic, asking
-from desktop.analysis.records.series import (
+from desktop.analysis.importing.findings import Finding, Topic, asking
+from desktop.analysis.importing.series import (
     Floats,
     Ints,
     Panel,
@@ -16,6 +15,7 @@ from desktop.analysis.records.series import (
     numbers_of,
     totals_with_counts,
 )
+from desktop.analysis.records.columns import Records
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.domain.tables import Kind, Recipe, Role
 
