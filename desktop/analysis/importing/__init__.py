@@ -1,1 +1,1 @@
-"""What is said of a table before it is opened: its columns, what was found, what does not add up."""
+"""What is said of a table before it is opened: its columns, and what does not add up."""
