@@ -23,6 +23,9 @@ _NO_FORM = QT_TRANSLATE_NOOP(
     "A list is written as .tollbook, .csv, .tsv, .json or .xlsx. Give the file a name that ends "
     "so.",
 )
+_SAME = QT_TRANSLATE_NOOP(
+    "CommandLine", "This is the list itself. Give the file to write another name."
+)
 _KEPT = QT_TRANSLATE_NOOP(
     "CommandLine",
     "{file} will hold names of people (column: {columns}). --without-names leaves them out.",
@@ -91,6 +94,8 @@ def _write_tables(opened: "OpenedTable", options: Namespace) -> None:
     from desktop.export.work import run
 
     target: Path = options.to
+    if target.exists() and target.samefile(opened.path):
+        raise TollbookError(Problem(str(target), _SAME))
     suffix = target.suffix.lower()
     if suffix not in {ARCHIVE_SUFFIX, *_TABLES}:
         raise TollbookError(Problem(str(target), _NO_FORM))

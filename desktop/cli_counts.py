@@ -90,9 +90,12 @@ def _day(text: str) -> date:
 
 
 def _counts(options: Namespace) -> int:
+    import numpy as np
+
     from desktop.analysis.records.crossfilter import Crossfilter
     from desktop.analysis.records.search import Index
     from desktop.analysis.records.suppression import suppressed
+    from desktop.export.record_listing import is_told_by_total
 
     made = _records(options)
     column = _column(options.file, made, options.by)
@@ -101,10 +104,12 @@ def _counts(options: Namespace) -> int:
     index = Index(made.texts, made.count) if options.search else None
     cross = Crossfilter(made, index)
     cross.apply(_filter(options, made))
-    counts = cross.counts(column.name).tolist()
+    left = cross.rows()
+    counts = np.bincount(column.codes[left], minlength=len(column.labels)).tolist()
     shown = suppressed(counts) if options.suppress else counts
     rows = [(label, count) for label, count in zip(column.labels, shown, strict=True) if count != 0]
-    write(_FORMATS[options.format](column, rows, made.count, cross.shown()))
+    is_told = options.suppress and is_told_by_total(counts, shown)
+    write(_FORMATS[options.format](column, rows, made.count, None if is_told else len(left)))
     return 0
 
 
@@ -126,7 +131,7 @@ def _ordered(recipe: "Recipe", options: Namespace) -> "Recipe":
     from desktop.domain.tables import DateOrder
 
     for each in recipe.columns:
-        if each.order is DateOrder.UNKNOWN:
+        if each.order is DateOrder.UNKNOWN and each.role is not Role.IGNORED:
             if options.date_order is None:
                 raise _refusal(options.file, _UNSURE.fill(name=each.name))
             recipe = recipe.changed(each.name, order=DateOrder(options.date_order))
@@ -146,14 +151,22 @@ def _column(file: Path, made: "Records", name: str) -> "Coded":
 
 
 def _filter(options: Namespace, made: "Records") -> "RecordFilter":
-    from desktop.analysis.records.filters import Range, RecordFilter
+    from collections import defaultdict
+
+    from desktop.analysis.records.filters import Chosen, Range, RecordFilter
 
     wanted = RecordFilter(search=options.search)
+    with_: dict[str, set[Label]] = defaultdict(set)
+    without: dict[str, set[Label]] = defaultdict(set)
     for name, value in options.where:
         column = _column(options.file, made, name.removesuffix("!"))
-        label = _label(options.file, column, value)
-        change = wanted.excluding if name.endswith("!") else wanted.including
-        wanted = change(column.name, label)
+        labels = without if name.endswith("!") else with_
+        labels[column.name].add(_label(options.file, column, value))
+    for name in {*with_, *without}:
+        chosen = Chosen(frozenset(without[name]), excluded=True)
+        if with_[name]:
+            chosen = Chosen(frozenset(with_[name] - without[name]))
+        wanted = wanted.with_condition(name, chosen)
     if options.begin or options.end:
         if made.by is None:
             raise _refusal(options.file, _NO_DATE)
@@ -177,7 +190,7 @@ def _as_text(label: "Label") -> str:
     return "" if label is None else str(label)
 
 
-def _as_json(column: "Coded", rows: "Rows", count: int, shown: int) -> str:
+def _as_json(column: "Coded", rows: "Rows", count: int, shown: int | None) -> str:
     import json
 
     def value(label: "Label") -> str | int | float | None:
@@ -195,7 +208,7 @@ def _as_json(column: "Coded", rows: "Rows", count: int, shown: int) -> str:
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
-def _as_csv(column: "Coded", rows: "Rows", _count: int, _shown: int) -> str:
+def _as_csv(column: "Coded", rows: "Rows", _count: int, _shown: int | None) -> str:
     import csv
     import io
 

@@ -101,8 +101,8 @@ def _split(dataset: Dataset, key: str, parts: list[Figure]) -> Split:
 def _ordered(parts: Iterable[Figure]) -> list[Figure]:
     """Calendar years in their order, everything else by size; the unknown come last."""
     parts = list(parts)
-    if all((part.category or "").isdigit() for part in parts):
-        return sorted(parts, key=lambda part: part.category or "")
+    if all(part.unknown or (part.category or "").isdigit() for part in parts):
+        return sorted(parts, key=lambda part: (part.unknown, part.category or ""))
     return sorted(parts, key=lambda part: (part.unknown, -(part.value or 0)))
 
 
@@ -112,10 +112,21 @@ def _total(dataset: Dataset, parts: list[Figure]) -> Figure | None:
         if relation.kind == "sum of parts" and ids <= set(relation.term("parts")):
             return dataset.figure(relation.term("total")[0])
     first = parts[0]
+    if first.kind is Kind.COUNTED:
+        return _counted_total(dataset, first)
     is_own = first.edition == dataset.edition
     total = dataset.figure(dataset.headline if is_own else first.edition)
     if total and (total.measure, total.population) == (first.measure, first.population):
         return total
+    return None
+
+
+def _counted_total(dataset: Dataset, part: Figure) -> Figure | None:
+    """All rows that a part was counted from."""
+    kin = (part.kind, part.measure, part.population, part.edition, None)
+    for each in dataset.figures:
+        if (each.kind, each.measure, each.population, each.edition, each.category_scheme) == kin:
+            return each
     return None
 
 

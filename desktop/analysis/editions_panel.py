@@ -8,7 +8,6 @@ from desktop.analysis.timeline_options import Subject, TimelineOptions
 from desktop.analysis.words import MEASURES, foot
 from desktop.domain.dataset import Dataset, Edition
 from desktop.domain.figure import Figure
-from desktop.domain.measures import Measure
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Month, data_text
 
 _EDITIONS_TITLE = QT_TRANSLATE_NOOP("Timeline", "{measure}: totals by edition")
@@ -45,7 +44,7 @@ def editions_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
     return Panel(
         Subject.EDITIONS,
         Caption(
-            _EDITIONS_TITLE.fill(measure=MEASURES[Measure.CONFIRMED]),
+            _EDITIONS_TITLE.fill(measure=MEASURES[sample.measure]),
             _EDITIONS_SUBTITLE.fill(population=data_text(sample.population)),
             editions_foot(dataset, sample),
         ),

@@ -9,6 +9,8 @@ from desktop.analysis.charts import Caption, Panel, Shape, TimeLine, TimeMark
 from desktop.analysis.claimed_panel import claimed_panel
 from desktop.analysis.counts import (
     DEATHS,
+    EVENT_YEAR_SCHEME,
+    YEAR_SCHEME,
     counts_by_year,
     dated_series,
     running_totals,
@@ -89,9 +91,15 @@ def timeline(dataset: Dataset, options: TimelineOptions) -> tuple[Panel, ...]:
         Subject.EDITIONS: editions_panel,
         Subject.CLAIMED: claimed_panel,
     }
-    present = subjects(dataset)
-    chosen = [subject for subject in Subject if subject in options.subjects and subject in present]
+    chosen = shown_subjects(dataset, options)
     return tuple(_with_scale(make[subject](dataset, options)) for subject in chosen)
+
+
+def shown_subjects(dataset: Dataset, options: TimelineOptions) -> tuple[Subject, ...]:
+    """The panels that are shown: those asked for, or the first where there are none of them."""
+    present = subjects(dataset)
+    asked = tuple(subject for subject in present if subject in options.subjects)
+    return asked or present[:1]
 
 
 def _with_scale(panel: Panel) -> Panel:
@@ -139,6 +147,10 @@ def _deaths_caption(dataset: Dataset, shown: Sequence[Series], options: Timeline
     if edition and edition.with_known_date:
         known = _KNOWN.fill(dated=edition.with_known_date, total=edition.total)
         subtitle = _AND.fill(first=subtitle, second=known)
+    undated = _undated(dataset, newest)
+    if undated is not None:
+        left = _NOT_DRAWN.fill(value=undated.value or 0, category=data_text(undated.label))
+        subtitle = _AND.fill(first=subtitle, second=left)
     if newest.provisional_days:
         tail = _DOTTED if options.cumulative else _HATCHED
         subtitle = _AND.fill(first=subtitle, second=tail.counted(newest.provisional_days))
@@ -147,6 +159,14 @@ def _deaths_caption(dataset: Dataset, shown: Sequence[Series], options: Timeline
         subtitle,
         foot([next(series_figures(series)) for series in shown]),
     )
+
+
+def _undated(dataset: Dataset, series: Series) -> Figure | None:
+    """What is counted of the same people and stands on no day, where the dataset says so."""
+    kin = (series.measure, series.population, series.edition)
+    years = (*dataset.of_scheme(YEAR_SCHEME), *dataset.of_scheme(EVENT_YEAR_SCHEME))
+    unknown = (each for each in years if each.unknown)
+    return next((e for e in unknown if (e.measure, e.population, e.edition) == kin), None)
 
 
 def _series_line(series: Series, options: TimelineOptions, index: int) -> TimeLine:

@@ -49,6 +49,7 @@ DATED = {
     "first seen": QT_TRANSLATE_NOOP("Charts", "First seen {day}."),
     "published": QT_TRANSLATE_NOOP("Charts", "Published {day}."),
     "page dated": QT_TRANSLATE_NOOP("Charts", "Page dated {day}."),
+    "last date": QT_TRANSLATE_NOOP("Charts", "Last date in the file {day}."),
 }
 _DATED_FROM_TO = QT_TRANSLATE_NOOP("Charts", "As known between {first} and {last}.")
 _NO_DAY = QT_TRANSLATE_NOOP("Charts", "Day not stated.")

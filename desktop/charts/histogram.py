@@ -1,6 +1,7 @@
 """Counts in bins, stacked by category, from which a range is chosen with mouse or keys."""
 
 from collections.abc import Callable, Sequence
+from itertools import count
 from typing import NamedTuple
 
 import numpy as np
@@ -22,12 +23,14 @@ from desktop.analysis.records.tally import Counts
 from desktop.analysis.ticks import number_ticks
 from desktop.charts.axes import draw_grid, draw_value_lines
 from desktop.charts.record_parts import CENTRE, LEFT, MARGIN, RIGHT, draw_card, draw_title
-from desktop.charts.style import SMALL, Style
+from desktop.charts.style import SMALL, TITLE, Style
 from desktop.charts.time_scale import TimeScale
 
 Chosen = tuple[int, int]  # the first and the last bin
 _EDGE = 6.0  # pixels around an end of the choice that can be taken hold of
-_TITLE_HEIGHT, _KEY_HEIGHT, _AXIS_HEIGHT = 22.0, 20.0, 20.0
+_TITLE_HEIGHT, _NOTE_HEIGHT, _KEY_HEIGHT, _AXIS_HEIGHT = 22.0, 16.0, 20.0, 20.0
+_FEWEST = 4  # rows that an axis has room for: it counts whole rows
+_drags = count(1)  # of all histograms: no two drags are one step
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -44,6 +47,10 @@ class Stack(NamedTuple):
 
     name: str
     counts: Counts
+
+
+def _whole(value: float) -> float:
+    return int(value) if float(value).is_integer() else value
 
 
 class Histogram(QWidget):
@@ -66,7 +73,7 @@ class Histogram(QWidget):
         self._choice: Chosen | None = None
         self._cursor: int | None = None
         self._anchor = 0  # the bin from which a choice grows
-        self._drags = 0
+        self._drag = 0
         self._moved: int | None = None  # the bin from which a choice is moved as a whole
         self._is_dragging = False
         self._picture: QPixmap | None = None
@@ -119,9 +126,9 @@ class Histogram(QWidget):
     def scale(self) -> TimeScale:
         """From bins' edges and counts to pixels."""
         bins, style = self._bins, self._style
-        top = max(int(self.totals.max(initial=0)), 1)
+        top = max(int(self.totals.max(initial=0)), _FEWEST)
         widest = style.metrics(SMALL).horizontalAdvance(style.wording.number(top))
-        key = _KEY_HEIGHT if len(self._stacks) > 1 else 0.0
+        key = _KEY_HEIGHT * self._key_lines() + (0 if self._note_fits() else _NOTE_HEIGHT)
         rect = QRectF(self.rect()).adjusted(
             MARGIN + widest + 10, MARGIN + _TITLE_HEIGHT + key + 4, -MARGIN - 4,
             -MARGIN - _AXIS_HEIGHT,
@@ -145,11 +152,15 @@ class Histogram(QWidget):
         painter = QPainter(picture)
         rect, style = QRectF(self.rect()), self._style
         draw_card(painter, rect, style, focused=False)
-        head = QRectF(MARGIN, MARGIN - 4, rect.width() - 2 * MARGIN, _TITLE_HEIGHT)
-        draw_title(painter, head, self._texts.title, self._texts.note, style)
+        head, fits = self._head(), self._note_fits()
+        draw_title(painter, head, self._texts.title, self._texts.note if fits else "", style)
+        below = head.translated(0, _TITLE_HEIGHT)
+        if not fits:
+            note = style.fitted(self._texts.note, int(head.width()), SMALL)
+            painter.drawText(head.translated(0, _TITLE_HEIGHT - 3), LEFT, note)
+            below.translate(0, _NOTE_HEIGHT)
         if self._bins is not None:
-            if len(self._stacks) > 1:
-                self._draw_key(painter, head.translated(0, _TITLE_HEIGHT))
+            self._draw_key(painter, below)
             scale = self.scale()
             self._draw_axes(painter, scale)
             self._draw_bars(painter, scale)
@@ -157,19 +168,42 @@ class Histogram(QWidget):
         return picture
 
     def _draw_key(self, painter: QPainter, rect: QRectF) -> None:
-        style, x = self._style, rect.left()
-        metrics = style.metrics(SMALL)
+        style = self._style
         painter.setFont(style.font(SMALL))
-        for number, stack in enumerate(self._stacks):
-            if not stack.counts.any():
-                continue
-            wide = metrics.horizontalAdvance(stack.name)
-            if x + 16 + wide > rect.right():
-                break
-            painter.fillRect(QRectF(x, rect.center().y() - 5, 10, 10), self._colour(number))
+        for number, place in self._key_places(rect):
+            painter.fillRect(QRectF(place.left(), place.center().y() - 5, 10, 10),
+                             self._colour(number))  # fmt: skip
             painter.setPen(style.colour("ink"))
-            painter.drawText(QRectF(x + 14, rect.top(), wide + 2, rect.height()), LEFT, stack.name)
-            x += wide + 28
+            room = place.adjusted(14, 0, 0, 0)
+            name = style.fitted(self._stacks[number].name, int(room.width()), SMALL)
+            painter.drawText(room, LEFT, name)
+
+    def _key_places(self, rect: QRectF) -> list[tuple[int, QRectF]]:
+        """Where the names of parts stand that any bar has: beside each other, then below."""
+        metrics, places = self._style.metrics(SMALL), []
+        x, y = rect.left(), rect.top()
+        for number, stack in enumerate(self._stacks):
+            if len(self._stacks) < 2 or not stack.counts.any():
+                continue
+            wide = min(metrics.horizontalAdvance(stack.name) + 18, rect.width())
+            if x + wide > rect.right() and x > rect.left():
+                x, y = rect.left(), y + _KEY_HEIGHT
+            places.append((number, QRectF(x, y, wide, _KEY_HEIGHT)))
+            x += wide + 12
+        return places
+
+    def _key_lines(self) -> int:
+        """How many lines the names of parts take."""
+        return len({place.top() for _, place in self._key_places(self._head())})
+
+    def _head(self) -> QRectF:
+        return QRectF(MARGIN, MARGIN - 4, self.width() - 2 * MARGIN, _TITLE_HEIGHT)
+
+    def _note_fits(self) -> bool:
+        """Whether there is room for the note beside the title; it stands below it otherwise."""
+        title = self._style.metrics(TITLE - 1, strong=True).horizontalAdvance(self._texts.title)
+        note = self._style.metrics(SMALL).horizontalAdvance(self._texts.note)
+        return title + note + 12 <= self._head().width()
 
     def _colour(self, number: int) -> QColor:
         return self._style.theme.series_colour(number)
@@ -185,11 +219,25 @@ class Histogram(QWidget):
         for value, y in lines:
             place = QRectF(rect.left() - 208, y - 8, 200, 16)
             painter.drawText(place, RIGHT, style.wording.number(value))
-        for value in number_ticks(scale.first, scale.last, max(2, int(rect.width() / 46))):
-            place = QRectF(scale.x(value) - 40, rect.bottom() + 5, 80, 16)
-            painter.drawText(place, CENTRE, style.wording.number(value))
+        for value, text, wide in self._number_labels(scale):
+            left = min(max(scale.x(value) - wide / 2, rect.left() - 8), rect.right() + 8 - wide)
+            painter.drawText(QRectF(left, rect.bottom() + 5, wide, 16), CENTRE, text)
         painter.setPen(QPen(style.colour("control"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _number_labels(self, scale: TimeScale) -> list[tuple[float, str, float]]:
+        """Values below the axis with their texts and widths: as many as have room, whole ones."""
+        wording, metrics = self._style.wording, self._style.metrics(SMALL)
+
+        def wide(value: float) -> float:
+            return metrics.horizontalAdvance(wording.number(_whole(value))) + 14
+
+        widest = max(wide(scale.first), wide(scale.last))
+        most = max(1, int(scale.rect.width() / widest) - 1)
+        ticks = number_ticks(scale.first, scale.last, most)
+        if self._bins is not None and all(float(edge).is_integer() for edge in self._bins.edges):
+            ticks = [value for value in ticks if float(value).is_integer()]
+        return [(value, wording.number(_whole(value)), wide(value)) for value in ticks]
 
     def _draw_bars(self, painter: QPainter, scale: TimeScale) -> None:
         places = self._places(scale)
@@ -250,12 +298,12 @@ class Histogram(QWidget):
         bins = self._bins
         choice = (min(one, other), max(one, other))
         everything = bins is not None and choice == (0, bins.count - 1)
-        self.chosen.emit(None if everything else choice, self._drags)
+        self.chosen.emit(None if everything else choice, self._drag)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self._bins is None:
             return
-        self._drags += 1
+        self._drag = next(_drags)
         self._is_dragging, self._moved = True, None
         at, x = self.bin_at(event.position().x()), event.position().x()
         if self._choice is not None:
@@ -307,7 +355,7 @@ class Histogram(QWidget):
             self.chosen.emit(None, 0)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             if self._cursor is not None:
-                self._drags += 1
+                self._drag = next(_drags)
                 self._choose(self._cursor, self._cursor)
         elif key in _STEPS or key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             self._walk(Qt.Key(key), extends=extends)
@@ -322,7 +370,7 @@ class Histogram(QWidget):
         self._cursor = ends.get(key, max(0, min(now, last)))
         if extends and before is not None:
             if self._choice is None or before not in self._choice:
-                self._drags += 1
+                self._drag = next(_drags)
                 self._anchor = before
             self._choose(self._anchor, self._cursor)
         self._tell(self._cursor)

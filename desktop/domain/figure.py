@@ -7,6 +7,7 @@ from desktop.domain.measures import Bound, Kind, Mark, Measure
 
 Number = int | float
 AS_OF = "as of"
+LAST_DATE = "last date"  # of a file that does not say as of when it is
 DERIVED_PUBLISHER = "Tollbook (derived)"
 
 
@@ -41,8 +42,8 @@ class Figure:
     """One row of the dataset. What is not known is None, never zero and never an empty text.
 
     `value`, `lower` and `upper` are in `unit`; `of` and `per` say what a rate, ratio or rank is of.
-    `date_kind` says what `as_of` is: "as of", "first seen", "published" or "page dated". `unknown`
-    marks the category of those whose category was not established.
+    `date_kind` says what `as_of` is: "as of", "first seen", "published", "page dated"
+    or "last date". `unknown` marks the category of those whose category was not established.
     """
 
     id: str

@@ -59,3 +59,4 @@ class Kind(StrEnum):
     EDITION_DATED = "edition, known dates"
     POINT = "point of a series"
     DERIVED = "derived"
+    COUNTED = "counted from rows"

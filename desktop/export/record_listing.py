@@ -1,6 +1,7 @@
 """What is left of a list, as rows or as counts, ready to be written: names only where asked for."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +18,10 @@ from desktop.models.record_wording import filter_text, shown_text
 from desktop.models.wording import Wording
 from desktop.state.app_state import RecordsOptions
 
-_WITHOUT_NAMES = QT_TRANSLATE_NOOP("Records", "names of people are left out")
+_WITHOUT_NAMES = QT_TRANSLATE_NOOP(
+    "Records", "columns with names of people are left out: {columns}"
+)
+_NAME_SEARCHED = QT_TRANSLATE_NOOP("Records", "(left out, since they may be of a name)")
 _SUPPRESSED = QT_TRANSLATE_NOOP(
     "Records",
     "groups under {small}, and others that would tell them, are hidden; so are the totals of rows "
@@ -49,7 +53,7 @@ def whole_list(opened: OpenedTable, wording: Wording, *, with_names: bool) -> Li
     columns = exported_columns(exploring, with_names=with_names)
     in_file = np.argsort(exploring.records.origin, kind="stable")
     options = RecordsOptions()
-    notes = notes_of(exploring, options, opened.path.name, wording, with_names=with_names)
+    notes = notes_of(exploring, options, opened.files[0].name, wording, with_names=with_names)
     header = [each.name for each in columns]
     return Listing(header, _cells(exploring, columns, in_file), len(in_file), notes)
 
@@ -72,14 +76,17 @@ def notes_of(
 ) -> list[tuple[str, str]]:
     """Where rows are from, how many they are, and by which filter."""
     shown, every = exploring.cross.shown(), exploring.records.count
+    names = [each.name for each in exploring.columns if each.role is Role.NAME]
+    said = options.filter
+    if names and not with_names and said.search.strip():
+        said = replace(said, search=wording.text(_NAME_SEARCHED))
     notes = [
         ("source", source),
         ("rows", shown_text(shown, every, wording)),
-        ("filter", filter_text(exploring.records, options.filter, wording)),
+        ("filter", filter_text(exploring.records, said, wording)),
     ]
-    has_names = any(each.role is Role.NAME for each in exploring.columns)
-    if has_names and not with_names:
-        notes.append(("note", wording.text(_WITHOUT_NAMES)))
+    if names and not with_names:
+        notes.append(("left out", wording.text(_WITHOUT_NAMES.fill(columns=", ".join(names)))))
     return notes
 
 
@@ -98,6 +105,12 @@ def group_rows(groups: Groups, wording: Wording, *, suppress: bool) -> list[list
     return made
 
 
+def is_told_by_total(counts: Sequence[int], shown: Sequence[object]) -> bool:
+    """Whether the total would tell hidden groups: all are hidden, or it is small itself."""
+    is_all = all(each is None for count, each in zip(counts, shown, strict=True) if count)
+    return (is_all and any(counts)) or 0 < sum(counts) < SMALL
+
+
 def suppression_note(wording: Wording) -> tuple[str, str]:
     """What is said where groups are hidden."""
-    return "note", wording.text(_SUPPRESSED.fill(small=SMALL))
+    return "hidden", wording.text(_SUPPRESSED.fill(small=SMALL))

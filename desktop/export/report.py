@@ -31,7 +31,6 @@ from desktop.models.summaries import dataset_line, later_lines
 from desktop.models.wording import Wording
 from desktop.storage.reading import in_one_line
 
-_AS_OF = QT_TRANSLATE_NOOP("Report", "{unit}, as of {as_of}")
 _MINIMUM = QT_TRANSLATE_NOOP("Report", "A confirmed minimum.")
 _AUTHOR = QT_TRANSLATE_NOOP("Report", "Put together by {author}")
 _MADE = QT_TRANSLATE_NOOP("Report", "Made on {day} with Tollbook {version}")
@@ -213,8 +212,7 @@ class Report:
             yield Paragraph(self._say(page.period), "lead")
         if figure := page.headline:
             yield Paragraph(wording.value(figure), "number")
-            told = _AS_OF.fill(unit=wording.unit(figure.unit), as_of=wording.dated(figure))
-            yield Paragraph(self._say(told), "lead")
+            yield Paragraph(wording.headline_dated(figure), "lead")
             if figure.is_confirmed_minimum:
                 yield Paragraph(self._say(_MINIMUM), "strong")
         for line in later_lines(self._document, wording):

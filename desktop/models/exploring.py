@@ -125,6 +125,12 @@ class Exploring(QObject):
         """Columns of words that rows are counted by."""
         return tuple(each for each in self.counted_by if each.kind is Kind.CATEGORY)
 
+    @property
+    def dates(self) -> Coded | None:
+        """The column of dates that rows go by, where any row has one."""
+        by = self.records.by
+        return by if by is not None and len(by.labels) > 1 else None
+
     @cached_property
     def ages(self) -> Coded | None:
         """The column of numbers with a histogram of its own: ages, or else the first there is."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop.analysis.records.groups import Groups, Side
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.models.record_table import PAINTED, label_text
+from desktop.models.record_table import PAINTED, is_years, label_text
 from desktop.models.record_wording import span_text
 from desktop.models.wording import Wording
 
@@ -19,8 +19,11 @@ def side_texts(side: Side, places: list[int], wording: Wording) -> list[str]:
     last = side.count - 1
     if side.bins is None:
         return [label_text(side.column.labels[place], wording) for place in places]
+    is_year = is_years(side.column)
     return [
-        label_text(None, wording) if place == last else span_text(side.bins, place, wording)
+        label_text(None, wording)
+        if place == last
+        else span_text(side.bins, place, wording, is_year=is_year)
         for place in places
     ]
 

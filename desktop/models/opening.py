@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.tables import DateOrder, Recipe
+from desktop.domain.tables import DateOrder, Recipe, Role
 from desktop.storage.opening import Opened, is_dataset, open_asked
 from desktop.storage.reading import printable, refuse
 
@@ -25,6 +25,12 @@ _UNSURE = QT_TRANSLATE_NOOP(
     "Tables",
     'In the column "{name}" day and month may stand either way. Open the file in the window and '
     "say which.",
+)
+
+
+_CHANGED = QT_TRANSLATE_NOOP(
+    "Tables",
+    "The file has no longer these columns: {columns}. Open it again and say how it is read.",
 )
 
 
@@ -119,8 +125,9 @@ def open_tables(
     def told(number: int) -> "Progress":
         return lambda share: progress((number + share) / len(paths))
 
+    alone = len(paths) == 1
     files = [
-        _read(path, recipe, told(number), keeps=keeps and len(paths) == 1)
+        _read(path, recipe, told(number), keeps=keeps and alone, alone=alone)
         for number, path in enumerate(paths)
     ]
     return _opened(files, paths[0])
@@ -133,16 +140,18 @@ def _opened(files: "Sequence[OwnFile]", path: Path) -> OpenedTable:
     return OpenedTable(own_dataset(newest), path, is_bundled=False, files=newest)
 
 
-def _read(path: Path, recipe: Recipe | None, progress: "Progress", *, keeps: bool) -> "OwnFile":
+def _read(
+    path: Path, recipe: Recipe | None, progress: "Progress", *, keeps: bool, alone: bool
+) -> "OwnFile":
     from desktop.analysis.own_data.dataset import OwnFile
     from desktop.analysis.records import kept
     from desktop.analysis.records.columns import records
     from desktop.models.collation import language, sort_key
 
     before = kept.state_of(path)
-    found = _found(path, recipe, progress)
+    found = _found(path, recipe, progress, alone=alone)
     for column in found.recipe.columns:
-        if column.order is DateOrder.UNKNOWN:
+        if column.order is DateOrder.UNKNOWN and column.role is not Role.IGNORED:
             raise refuse(printable(path.name), _UNSURE.fill(name=column.name))
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
@@ -153,7 +162,7 @@ def _read(path: Path, recipe: Recipe | None, progress: "Progress", *, keeps: boo
     return OwnFile(made, found.recipe, printable(path.name), digest, found.left_out)
 
 
-def _found(path: Path, recipe: Recipe | None, progress: "Progress") -> "Read":
+def _found(path: Path, recipe: Recipe | None, progress: "Progress", *, alone: bool) -> "Read":
     """A table by a recipe, with the day in its own name where it is one of several editions."""
     from desktop.state.importing import day_in
     from desktop.storage.tables.reading import read_table
@@ -161,7 +170,10 @@ def _found(path: Path, recipe: Recipe | None, progress: "Progress") -> "Read":
     if recipe is None:
         return proposed_table(path, progress)
     found = read_table(path, recipe, progress)
-    day = day_in(path.name) or recipe.meaning.as_of
+    names = tuple(each.name for each in found.table.columns)
+    if missing := [each.name for each in recipe.columns if each.name not in names]:
+        raise refuse(printable(path.name), _CHANGED.fill(columns=", ".join(missing[:5])))
+    day = recipe.meaning.as_of if alone else day_in(path.name)
     return replace(found, recipe=replace(recipe, meaning=replace(recipe.meaning, as_of=day)))
 
 

@@ -1,5 +1,6 @@
 """The rows of a list that can be seen at once, as an item model over the list's columns."""
 
+import html
 from collections.abc import Sequence
 from datetime import date
 
@@ -107,7 +108,7 @@ class RecordTableModel(QAbstractTableModel):
             text = label_text(cell, self._wording, is_year=self._years[section])
         if role == PAINTED:
             return text, self._numeric[section], is_hidden or cell is None
-        return text
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def headerData(
         self,
@@ -124,6 +125,11 @@ class RecordTableModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if is_numeric(column) else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
+
+
+def plain_tip(text: str) -> str:
+    """A text as a tooltip, in which no mark-up of a file comes to life."""
+    return f"<qt>{html.escape(text)}</qt>"
 
 
 def is_numeric(column: AnyColumn) -> bool:
@@ -153,3 +159,8 @@ def label_text(label: Label, wording: Wording, *, is_year: bool = False) -> str:
         whole = int(label) if label.is_integer() else label
         return str(whole) if is_year else wording.number(whole)
     return label
+
+
+def cell_said(cell: Label, column: AnyColumn, wording: Wording) -> str:
+    """A cell in words, as its column asks for; empty where nothing is stated."""
+    return "" if cell is None else label_text(cell, wording, is_year=is_years(column))

@@ -7,6 +7,7 @@ from desktop.analysis.records.columns import Coded, Records
 from desktop.analysis.records.filters import Chosen, Label, Range, RecordFilter
 from desktop.domain.figure import Period
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
+from desktop.domain.tables import Kind
 from desktop.models.record_table import is_years, label_text
 from desktop.models.wording import Wording
 
@@ -17,8 +18,10 @@ _AND_MORE = QT_TRANSLATE_NOOP("Records", "{labels} and %n more", None, 1)
 _BETWEEN = QT_TRANSLATE_NOOP("Records", "{column}: {low} to {high}")
 _SEARCHED = QT_TRANSLATE_NOOP("Records", "words: {words}")
 _NO_FILTER = QT_TRANSLATE_NOOP("Records", "no filter")
-SHOWN = QT_TRANSLATE_NOOP("Records", "{shown} of {all} rows ({share})")
-ALL_ROWS = QT_TRANSLATE_NOOP("Records", "{all} rows")
+SHOWN = QT_TRANSLATE_NOOP("Records", "{shown} of {all} ({share})")
+_ROWS = QT_TRANSLATE_NOOP("Records", "%n row(s)", None, 1)
+_UNDER = QT_TRANSLATE_NOOP("Records", "under {share}")
+_LEAST_SHARE = 0.001
 _BIN = QT_TRANSLATE_NOOP("Records", "{span}: {count}")
 _SPAN = QT_TRANSLATE_NOOP("Records", "{low} to {high}")
 
@@ -33,13 +36,12 @@ def condition_text(
         return label_text(label, wording, is_year=is_year)
 
     if isinstance(condition, Range):
-        ends = {"low": condition.low, "high": condition.high}
-        known = column.labels[:-1] or (None,)
-        shown = {
-            "low": said(known[0] if ends["low"] is None else ends["low"]),
-            "high": said(known[-1] if ends["high"] is None else ends["high"]),
-        }
-        return wording.text(_BETWEEN.fill(column=column.name, **shown))
+        first, last = column.between(condition.low, condition.high)
+        inside = column.labels[first:last] or (condition.low, condition.high)
+        if column.kind is Kind.DATE:  # the days that were chosen, whether or not any row has them
+            inside = (condition.low or inside[0], condition.high or inside[-1])
+        ends = {"low": said(inside[0]), "high": said(inside[-1])}
+        return wording.text(_BETWEEN.fill(column=column.name, **ends))
     chosen = [label for label in column.labels if label in condition.labels]
     labels = ", ".join(said(label) for label in chosen[:most])
     if len(chosen) > most:
@@ -67,10 +69,13 @@ def filter_text(records: Records, wanted: RecordFilter, wording: Wording) -> str
 
 def shown_text(shown: int, every: int, wording: Wording) -> str:
     """How many rows are left of all."""
+    rows = wording.text(_ROWS.counted(every))
     if shown == every:
-        return wording.text(ALL_ROWS.fill(all=every))
+        return rows
     share = wording.percent(shown / every) if every else "–"
-    return wording.text(SHOWN.fill(shown=shown, all=every, share=share))
+    if 0 < shown < every * _LEAST_SHARE:
+        share = wording.text(_UNDER.fill(share=wording.percent(_LEAST_SHARE)))
+    return wording.text(SHOWN.fill(shown=shown, all=rows, share=share))
 
 
 def bin_text(bins: Bins, place: int, count: int, wording: Wording) -> str:
@@ -78,17 +83,17 @@ def bin_text(bins: Bins, place: int, count: int, wording: Wording) -> str:
     return wording.text(_BIN.fill(span=span_text(bins, place, wording), count=count))
 
 
-def span_text(bins: Bins, place: int, wording: Wording) -> str:
+def span_text(bins: Bins, place: int, wording: Wording, *, is_year: bool = False) -> str:
     """What a bin spans."""
     low, high = bins.edges[place], bins.edges[place + 1]
     if bins.is_dated:
         first, last = date.fromordinal(int(low)), date.fromordinal(int(high) - 1)
         return wording.period_text(Period(None, first, last))
-    if high - low == 1 and low.is_integer():
-        return wording.number(int(low))
-    if low.is_integer() and high.is_integer():
-        return wording.text(_SPAN.fill(low=int(low), high=int(high) - 1))
-    return wording.text(_SPAN.fill(low=low, high=high))
+    ends = (low, high - 1) if low.is_integer() and high.is_integer() else (low, high)
+    first_said, last_said = (label_text(float(end), wording, is_year=is_year) for end in ends)
+    if ends[0] == ends[1]:
+        return first_said
+    return wording.text(_SPAN.fill(low=first_said, high=last_said))
 
 
 GRAINS: dict[str, Message] = {

@@ -48,11 +48,14 @@ _REMARKS = {
     Mark.LOW_CONFIDENCE: QT_TRANSLATE_NOOP("Value", "Low confidence."),
 }
 _DATED = {
+    "last date": QT_TRANSLATE_NOOP("Value", "last date in the file {day}"),
     "as of": QT_TRANSLATE_NOOP("Value", "{day}"),
     "first seen": QT_TRANSLATE_NOOP("Value", "first seen {day}"),
     "published": QT_TRANSLATE_NOOP("Value", "published {day}"),
     "page dated": QT_TRANSLATE_NOOP("Value", "page dated {day}"),
 }
+_UNDATED = QT_TRANSLATE_NOOP("Value", "{unit}; day not stated")
+_UNIT_DATED = QT_TRANSLATE_NOOP("Value", "{unit}, {dated}")
 _WITH_UNIT = QT_TRANSLATE_NOOP("Value", "{value} {unit}")
 _PERCENT = QT_TRANSLATE_NOOP("Value", "{value} %")
 _PERIOD = QT_TRANSLATE_NOOP("Value", "{start} to {end}")
@@ -81,6 +84,7 @@ KIND_NAMES = {
     Kind.EDITION: QT_TRANSLATE_NOOP("Kind", "total of an edition"),
     Kind.EDITION_DATED: QT_TRANSLATE_NOOP("Kind", "edition, deaths with a known date"),
     Kind.POINT: QT_TRANSLATE_NOOP("Kind", "value of a series"),
+    Kind.COUNTED: QT_TRANSLATE_NOOP("Kind", "counted by Tollbook from the rows of a file"),
     Kind.DERIVED: QT_TRANSLATE_NOOP("Kind", "derived, not published"),
 }
 
@@ -183,6 +187,14 @@ class Wording:
             return ""
         day = self.short_date(figure.as_of) if briefly else self.date(figure.as_of)
         return self.text(_DATED[figure.date_kind].fill(day=day))
+
+    def headline_dated(self, figure: Figure) -> str:
+        """What stands below a headline: its unit, and as of when it is, or that this is unknown."""
+        unit, day = self.unit(figure.unit), figure.as_of
+        if day is None:
+            return self.text(_UNDATED.fill(unit=unit))
+        dated = self.text(DATED[figure.date_kind].fill(day=day)).rstrip(".")
+        return self.text(_UNIT_DATED.fill(unit=unit, dated=dated[:1].lower() + dated[1:]))
 
     def remarks(self, figure: Figure) -> list[str]:
         """What the signs in square brackets mean, written out."""

@@ -90,6 +90,8 @@ def is_dataset(path: Path) -> bool:
     if is_folder(path) or path.suffix.lower() == ARCHIVE_SUFFIX:
         return True
     try:
+        if path.exists() and not path.is_file():  # reading from a pipe would wait for ever
+            return False
         with path.open("rb") as file:
             head = file.read(HEAD)
     except (OSError, ValueError):

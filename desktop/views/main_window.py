@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
         self.store.dispatch(CompareThese(tuple(dict.fromkeys(chosen))))
 
     def _find(self) -> None:
-        if self.store.state.page is not Page.AUDIT:
+        if self.store.state.page not in {Page.AUDIT, Page.RECORDS}:
             self.store.dispatch(ShowPage(Page.FIGURES))
         if page := self.current_page:
             page.focus_search()

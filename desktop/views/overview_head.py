@@ -18,7 +18,6 @@ from desktop.state.commands import ShowChecks, ShowFiltered, ShowPage, set_timel
 from desktop.views.controls import WrappedLink, button, label
 from desktop.views.flow import FlowLayout
 
-_AS_OF = QT_TRANSLATE_NOOP("Overview", "{unit}, as of {as_of}")
 _MINIMUM = QT_TRANSLATE_NOOP("Overview", "a confirmed minimum")
 _COUNTED = QT_TRANSLATE_NOOP("Overview", "Counted")
 _NOT_COUNTED = QT_TRANSLATE_NOOP("Overview", "Not counted")
@@ -100,9 +99,7 @@ class OverviewHead(QWidget):
             left.setSpacing(0)
             left.addWidget(number)
             about, minimum = label(), label("strong")
-            about.setText(
-                wording.text(_AS_OF.fill(unit=wording.unit(figure.unit), as_of=figure.as_of or ""))
-            )
+            about.setText(wording.headline_dated(figure))
             minimum.setText(wording.text(_MINIMUM) if figure.is_confirmed_minimum else "")
             number.setAccessibleName(f"{number.text()} {about.text()} {minimum.text()}")
             left.addWidget(about)

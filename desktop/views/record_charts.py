@@ -78,7 +78,7 @@ class RecordCharts(QWidget):
         say = self._looks.text
         for each in (self.dates, self.ages):
             each.restyle(self._looks.style)
-        by = exploring.records.by if exploring else None
+        by = exploring.dates if exploring else None
         self.dates.setVisible(by is not None)
         self._controls.setVisible(by is not None and bool(exploring and exploring.facets))
         self.ages.setVisible(bool(exploring and exploring.ages))
@@ -90,11 +90,15 @@ class RecordCharts(QWidget):
             for column in exploring.facets if exploring else ():
                 self.stack.addItem(column.name, column.name)
 
+    def forget(self) -> None:
+        """Draw all anew: what was shown was under another filter than the one asked for."""
+        self._drawn = {}
+
     @property
     def has_charts(self) -> bool:
         """Whether there are dates or numbers to be drawn."""
         exploring = self._exploring
-        return exploring is not None and bool(exploring.records.by or exploring.ages)
+        return exploring is not None and bool(exploring.dates or exploring.ages)
 
     def show_options(self, options: RecordsOptions) -> None:
         """Draw what the filter leaves; each histogram shows what its own choice leaves out too."""
@@ -104,7 +108,7 @@ class RecordCharts(QWidget):
             return
         with QSignalBlocker(self.stack):
             self.stack.setCurrentIndex(max(0, self.stack.findData(options.stack)))
-        if by := exploring.records.by:
+        if by := exploring.dates:
             others = self._filter.with_condition(by.name, None)
             if self._drawn.get("dates") != (others, options.stack):
                 self._drawn["dates"] = (others, options.stack)
@@ -165,7 +169,7 @@ class RecordCharts(QWidget):
         exploring = self._exploring
         column = None
         if exploring is not None:
-            column = exploring.records.by if which == "dates" else exploring.ages
+            column = exploring.dates if which == "dates" else exploring.ages
         if exploring is None or column is None:
             return
         condition = exploring.bins(column).range(*choice) if choice else None

@@ -2,11 +2,13 @@
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from desktop.analysis.records.suppression import suppressed
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.tables import Role
 from desktop.export.record_listing import (
     exported_columns,
     group_rows,
+    is_told_by_total,
     notes_of,
     rows_left,
     suppression_note,
@@ -45,6 +47,7 @@ class RecordExportDialog(OutputDialog):
     def __init__(self, parent: QWidget, page: RecordsPage) -> None:
         super().__init__(parent, page.looks, "recordExportDialog", _TITLE)
         self._page = page
+        page.store.document_changed.connect(self.close)
         say = self.looks.text
         self._groups = page.groups.groups(page.store.state.records.groups)
         what: list[tuple[object, str]] = [("rows", say(_ROWS))]
@@ -110,6 +113,9 @@ class RecordExportDialog(OutputDialog):
             names = [str(each) for each in cells[0]]
             if suppress:
                 notes.append(suppression_note(wording))
+                counts = self._groups.counts.ravel().tolist()
+                if is_told_by_total(counts, suppressed(counts)):
+                    notes = [note for note in notes if note[0] != "rows"]
             return Listing(names, cells[1:], len(cells) - 1, notes)
         columns = exported_columns(exploring, with_names=with_names)
         rows_of = rows_left(exploring, columns, options.sort)

@@ -15,6 +15,7 @@ from desktop.views.looks import Looks
 from desktop.views.plain_table import PlainTable
 from desktop.views.record_table import CellDelegate, RecordTable
 
+_WIDEST = 280  # pixels of a column
 MOST_ACROSS = 60  # columns of a table of counts
 _ROWS = QT_TRANSLATE_NOOP("Records", "Rows, one by one")
 _SHOW = QT_TRANSLATE_NOOP("Records", "Table of")
@@ -92,8 +93,10 @@ class RecordGroups(QWidget):
         if found is not None:
             self.model.show_groups(found, self._looks.style.wording)
             self.table.setColumnWidth(0, 200)
+            metrics = self.table.horizontalHeader().fontMetrics()
             for section in range(1, self.model.columnCount()):
-                self.table.setColumnWidth(section, 104)
+                wide = metrics.horizontalAdvance(str(self.model.cells[0][section])) + 30
+                self.table.setColumnWidth(section, min(max(wide, 84), _WIDEST))
 
     def groups(self, names: tuple[str, ...]) -> Groups | None:
         """Counts of what is left by some columns; None where there are none."""

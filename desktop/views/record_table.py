@@ -1,6 +1,7 @@
 """The rows of a list on screen: a window of a few rows upon as many as there are."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QWheelEvent
@@ -87,7 +88,7 @@ class RecordTable(QWidget):
 
     def __init__(self, model: RecordTableModel, looks: Looks, name: str) -> None:
         super().__init__()
-        self.rows_model = model
+        self.rows_model, self._looks = model, looks
         self.table = _Window(looks, self)
         self.table.setObjectName(name)
         self.table.setModel(model)
@@ -154,9 +155,15 @@ class RecordTable(QWidget):
         metrics = self.table.fontMetrics()
         for section, column in enumerate(self.rows_model.columns):
             usual = _NARROW if is_numeric(column) else _WIDTH
-            is_day = getattr(column, "kind", None) is Kind.DATE
-            wide = max(metrics.horizontalAdvance(column.name) + 34, 130 if is_day else usual)
+            if getattr(column, "kind", None) is Kind.DATE:
+                usual = metrics.horizontalAdvance(self._longest_day()) + 20
+            wide = max(metrics.horizontalAdvance(column.name) + 34, usual)
             self.table.setColumnWidth(section, min(wide, _WIDEST))
+
+    def _longest_day(self) -> str:
+        """A date in the month with the longest name."""
+        wording = self._looks.style.wording
+        return max((wording.date(date(2020, month, 28)) for month in range(1, 13)), key=len)
 
     def selected_rows(self) -> list[int]:
         """The list's rows that are selected, of those on screen."""

@@ -12,16 +12,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.analysis.records.columns import Records
-from desktop.analysis.records.filters import Label, RecordFilter
+from desktop.analysis.records.filters import RecordFilter
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.tables import Role
 from desktop.export.clipboard import table_data
 from desktop.export.record_listing import exported_columns
 from desktop.models.exploring import Exploring
-from desktop.models.record_table import RecordTableModel, label_text
+from desktop.models.record_table import RecordTableModel, cell_said, plain_tip
 from desktop.models.record_wording import condition_text, search_text, shown_text
 from desktop.models.store import Store
-from desktop.models.wording import Wording
 from desktop.state.app_state import AppState, Layout, RecordsOptions
 from desktop.state.commands import SetLayout, set_records
 from desktop.views.actions import Act
@@ -182,6 +181,8 @@ class RecordsPage(PageView):
         document = self.store.document
         if document is not self._document:
             self._document = document
+            self._typing.stop()
+            self.search.clear()
             self.exploring = (
                 Exploring(document.records, document.cross) if document.records else None
             )
@@ -196,6 +197,7 @@ class RecordsPage(PageView):
         self.table.set_first_widths()
 
     def _ready(self) -> None:
+        self.charts.forget()
         self._reword()
         self._show(None, self._options)
 
@@ -270,10 +272,10 @@ class RecordsPage(PageView):
             chip = self._chips.take()
             chip.setProperty("removes", removes)
             chip.setObjectName(f"chip-{removes}")
-            chip.setText(f"{text}  ✕" if removes else text)
+            chip.setText((f"{text}  ✕" if removes else text).replace("&", "&&"))
             said = self.looks.text(_REMOVE.fill(text=text)) if removes else text
             chip.setAccessibleName(said)
-            chip.setToolTip(said)
+            chip.setToolTip(plain_tip(said))
         self._chips.end()
 
     def copy(self) -> bool:
@@ -288,13 +290,11 @@ class RecordsPage(PageView):
         wording = self.store.wording
         header = [each.name for each in columns]
         cells = [
-            [self._copied(exploring.cell(row, each), wording) for each in columns] for row in rows
+            [cell_said(exploring.cell(row, each), each, wording) for each in columns]
+            for row in rows
         ]
         QGuiApplication.clipboard().setMimeData(table_data([header, *cells]))
         return True
-
-    def _copied(self, cell: Label, wording: Wording) -> str:
-        return "" if cell is None else label_text(cell, wording)
 
     @property
     def has_charts(self) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QW
 from desktop.analysis.charts import Panel, Shape, TimeMark
 from desktop.analysis.counts import DEATHS, counted_populations, running_totals
 from desktop.analysis.filters import Column
-from desktop.analysis.timeline import grains, has_editions, subjects, timeline
+from desktop.analysis.timeline import grains, has_editions, shown_subjects, subjects, timeline
 from desktop.analysis.timeline_options import (
     MEAN_WINDOWS,
     Curve,
@@ -206,7 +206,7 @@ class TimelinePage(ChartTablePage):
     def _show_controls(self, options: TimelineOptions) -> None:
         dataset, text = self.store.document.dataset, self.looks.text
         present = subjects(dataset)
-        shown = [subject for subject in options.subjects if subject in present]
+        shown = shown_subjects(dataset, options)
         if Subject.DEATHS in shown and options.grain not in grains(dataset):
             options = replace(options, grain=grains(dataset)[0])
         deaths, claimed = Subject.DEATHS in shown, Subject.CLAIMED in shown

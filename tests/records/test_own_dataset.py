@@ -64,10 +64,13 @@ def test_list_of_people_is_counted_by_its_rows(tmp_path: Path) -> None:
 
 
 def test_every_split_of_a_list_adds_up(tmp_path: Path) -> None:
-    document = Document(opened(tmp_path, PEOPLE))
-    assert document.checks
-    assert {check.verdict for check in document.checks} == {Verdict.HOLDS}
-    assert all(split.total and not split.rest for split in document.splits)
+    document = Document(opened(tmp_path, PEOPLE + "2023-01-05,B,21\n2023-01-05,B,22\n"))
+    assert len(document.splits) == 2
+    for split in document.splits:
+        assert split.total is not None
+        assert sum(part.value or 0 for part in split.parts) == split.total.value == 7
+        assert split.rest is None
+    assert not document.stated_checks  # nothing is checked against itself
 
 
 def test_series_with_a_row_a_day_keeps_days_without_one_as_missing(tmp_path: Path) -> None:
@@ -152,6 +155,20 @@ def test_editions_of_one_series_are_set_beside_each_other() -> None:
     assert len(panels[0].lines) == 35
 
 
+DISAGREEING = {
+    "gaza/casualties_daily.json": {
+        "sum-killed": Verdict.FAILS,  # 68,864 by day, 73,419 at the end
+        "sum-injured": Verdict.FAILS,
+    },
+    "gaza/west_bank_daily.json": {
+        "sum-verified-killed": Verdict.FAILS,
+        "sum-verified-injured": Verdict.FAILS,
+        "sum-verified-killed_children": Verdict.FAILS,
+        "sum-verified-injured_children": Verdict.FAILS,
+    },
+}
+
+
 @with_files
 @pytest.mark.parametrize(
     ("name", "total", "series"),
@@ -174,6 +191,7 @@ def test_every_page_shows_a_file_of_others(name: str, total: int | None, series:
         assert headline.value == total
     assert len(document.dataset.series) == series
     assert document.overview.figures == len(document.dataset.figures)
-    assert all(check.verdict is Verdict.HOLDS for check in document.stated_checks)
+    verdicts = {check.id: check.verdict for check in document.stated_checks}
+    assert verdicts == dict.fromkeys(verdicts, Verdict.HOLDS) | DISAGREEING.get(name, {})
     for grain in grains(document.dataset):
         assert timeline(document.dataset, TimelineOptions(tuple(Subject), grain))

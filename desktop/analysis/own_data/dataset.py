@@ -1,10 +1,10 @@
 """A table as a dataset: its total, its parts, and how it ran, ready for every page."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
@@ -17,23 +17,36 @@ from desktop.analysis.own_data.values import (
     Values,
     days_of,
     of_role,
+    period,
     plain,
+    step_of,
     sums_by_period,
     value_columns,
 )
 from desktop.analysis.records.columns import Coded, Records
 from desktop.domain.dataset import Dataset, Edition, Relation, Series, Source
-from desktop.domain.figure import Figure, Period
+from desktop.domain.figure import AS_OF, LAST_DATE, Figure, Period
 from desktop.domain.measures import Kind
 from desktop.domain.tables import Kind as CellKind
 from desktop.domain.tables import Recipe, Role
 
 FILE = "file"  # the id of the source that the first file is
+_DEFINED = {
+    Role.EVENT_DATE,
+    Role.REPORT_DATE,
+    Role.COUNT,
+    Role.CUMULATIVE,
+    Role.LOW,
+    Role.HIGH,
+}
 MOST_PARTS = 400  # categories of a column that are figures of their own
 NOT_STATED = "not stated"
 _LAST_DATE = (
     "The day up to which the numbers were known is not stated; the last date of the file is taken."
 )
+_AS_LISTED = "as listed in {file}"
+_NO_PUBLISHER = "not stated ({file})"
+_UNSTATED = "{count} of the rows of the file state no number; they are in no sum."
 _BY_ROW = "Worked out by Tollbook from the rows of the file."
 
 
@@ -58,8 +71,12 @@ def own_dataset(files: Sequence[OwnFile]) -> Dataset:
     """The dataset of one file, or of several editions of one series, newest first."""
     newest = files[0]
     meaning = newest.recipe.meaning
-    made = [_Made(each, newest, number, len(files) > 1) for number, each in enumerate(files)]
-    figures = [figure for each in made for figure in each.figures()]
+    days = [each.as_of for each in files]
+    made = [
+        _Made(each, newest, number, days[:number], len(files) > 1)
+        for number, each in enumerate(files)
+    ]
+    figures = [figure for each in made for figure in each.figures]
     return Dataset(
         title=meaning.title or newest.name,
         version=str(newest.as_of) if newest.as_of > date.min else newest.name,
@@ -70,12 +87,10 @@ def own_dataset(files: Sequence[OwnFile]) -> Dataset:
         sources=tuple(each.source for each in made),
         editions=tuple(edition for each in reversed(made) if (edition := each.as_edition())),
         series=tuple(series for each in made for series in each.series()),
-        relations=made[0].relations(),
+        relations=tuple(made[0].relations()),
         counted=(meaning.population,) if meaning.population else (),
         definitions=tuple(
-            (each.name, each.role.value)
-            for each in newest.recipe.columns
-            if each.role not in {Role.OTHER, Role.IGNORED}
+            (each.name, each.role.value) for each in newest.recipe.columns if each.role in _DEFINED
         ),
     )
 
@@ -88,6 +103,7 @@ class _Made:
         file: OwnFile,
         newest: OwnFile,
         number: int,
+        taken: Collection[date],
         is_edition: bool,  # noqa: FBT001
     ) -> None:
         self.records = file.records
@@ -99,38 +115,55 @@ class _Made:
         self.days = days_of(file.records.by) if file.records.by else []
         as_of = file.as_of if file.as_of > date.min else None
         key = FILE if number == 0 else f"{FILE}-{number + 1}"
-        self.edition = f"edition-{as_of}" if is_edition and as_of else None
+        # Two files may be of the same day: the first alone goes by it.
+        again = f"-{number + 1}" if as_of and as_of in taken else ""
+        self.edition = f"edition-{as_of}{again}" if is_edition and as_of else None
         self.source = Source(key, "file", file.name, meaning.publisher or None)
         self.about = About(
-            population=meaning.population or meaning.title or newest.name,
-            publisher=meaning.publisher or newest.name,
+            population=meaning.population or _AS_LISTED.format(file=newest.name),
+            publisher=meaning.publisher or _NO_PUBLISHER.format(file=newest.name),
             measure=meaning.measure,
             bound=meaning.bound,
             unit=meaning.unit,
             as_of=as_of,
             source=key,
             edition=self.edition,
+            date_kind=AS_OF if stated else LAST_DATE,
             cautions=(_BY_ROW,) if stated or not self.days else (_BY_ROW, _LAST_DATE),
         )
-        self._prefix = f"{self.edition} " if self.edition else ""
-        self._all: tuple[Figure, ...] | None = None
+        self._prefix = f"{self.edition or key} " if is_edition else ""
+        self._ids: dict[str, int] = {}
+
+    @cached_property
+    def _counted_in(self) -> dict[str, str]:
+        """The column of counts that each column of running totals adds up, where it is plain."""
+        if len(self.counts) == len(self.totals) == 1:
+            return {self.totals[0].name: self.counts[0].name}
+        pairs = ((total.name, count.name) for total in self.totals for count in self.counts)
+        return {total: count for total, count in pairs if _runs_on(total, count)}
 
     def _named(self, name: str) -> About:
         """What is common, for one column of numbers; named where there are others of its kind."""
+        name = self._counted_in.get(name, name)
         kin = next(
             (each for each in (self.counts, self.totals) if name in {c.name for c in each}), ()
         )
         return replace(self.about, population=of_each(name, self.about, len(kin)))
 
+    @cached_property
+    def totals_of_all(self) -> tuple[Figure, ...]:
+        """What all rows come to."""
+        return tuple(self._totals())
+
+    @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """Totals first, then parts of them, then ranges."""
-        if self._all is None:
-            self._all = (*self._totals(), *self._parts(), *self._ranges())
-        return self._all
+        return (*self.totals_of_all, *self._parts(), *self._ranges())
 
     def _figure(self, key: str, name: str, **fields: Any) -> Figure:
         about = self._named(name)
         usual: dict[str, Any] = {
+            "kind": Kind.COUNTED,
             "bound": about.bound,
             "measure": about.measure,
             "population": about.population,
@@ -139,21 +172,40 @@ class _Made:
             "period": self._period(),
             "as_of": about.as_of,
             "edition": about.edition,
+            "date_kind": about.date_kind,
             "source": about.source,
             "cautions": about.cautions,
         }
-        key = f"{self._prefix}{key}".replace("@", " ")
-        return Figure(id=key, kind=Kind.FIGURE, **(usual | fields))
+        return Figure(id=self._free_id(key), **(usual | fields))
+
+    def _free_id(self, key: str) -> str:
+        """An id that no other figure has; "@" stands in those of points alone."""
+        wanted = f"{self._prefix}{' '.join(key.split())}".replace("@", " ")
+        number = self._ids.get(wanted, 0) + 1
+        self._ids[wanted] = number
+        return wanted if number == 1 else f"{wanted} ({number})"
+
+    @property
+    def _last_day(self) -> date:
+        """The end of the last day, week, month or year that a date stands for."""
+        return period(self.days[-1], step_of(self.days))[1]
 
     def _period(self) -> Period:
-        return Period(None, self.days[0], self.days[-1]) if self.days else Period()
+        return Period(None, self.days[0], self._last_day) if self.days else Period()
 
     def _totals(self) -> Iterator[Figure]:
         for each in self.totals:
             yield from self._last(each)
         for each in self.counts:
-            value = plain(each.sum)
-            yield self._figure(f"sum {each.name}", each.name, label=each.name, value=value)
+            value, missing = each.sum, int(np.isnan(each.numbers).sum())
+            if value is None:
+                continue
+            unstated = (_UNSTATED.format(count=missing),) if missing else ()
+            cautions = self.about.cautions + unstated
+            key = f"sum {each.name}"
+            yield self._figure(
+                key, each.name, label=each.name, value=plain(value), cautions=cautions
+            )
         if not self.columns:
             yield self._figure("rows", "", label="Rows of the list", value=self.records.count)
 
@@ -165,6 +217,7 @@ class _Made:
                 f"total {series.title}",
                 totals.name,
                 label=series.title,
+                kind=Kind.FIGURE,
                 population=series.population,
                 value=last.value,
                 period=Period(None, series.since, last.end),
@@ -187,17 +240,19 @@ class _Made:
         make = partial(self._figure, name=name, category_scheme=scheme)
         days: Any = list(by.labels[:-1])
         for start, end, value in sums_by_period(sums[:-1], days, "year"):
-            span = Period(None, max(start, self.days[0]), min(end, self.days[-1]))
+            span = Period(None, max(start, self.days[0]), min(end, self._last_day))
             year = str(start.year)
             key = f"year {name} {year}"
             yield make(key, label=year, category=year, value=plain(value), period=span)
-        if sums[-1] > 0:
+        if not np.isnan(sums[-1]):
             yield make(
                 f"year {name}", label=NOT_STATED, category=NOT_STATED, value=plain(sums[-1]),
                 unknown=True,
             )  # fmt: skip
 
     def _by_category(self, name: str, counts: Values | None, column: Coded) -> Iterator[Figure]:
+        is_years = column.name in {YEAR_SCHEME, EVENT_YEAR_SCHEME}
+        scheme = f"{column.name} (column)" if is_years else column.name
         for label, value in zip(column.labels, _sums(column, counts).tolist(), strict=True):
             if not np.isnan(value):
                 word = NOT_STATED if label is None else str(label)
@@ -205,7 +260,7 @@ class _Made:
                     f"by {column.name} {name} {word if label is not None else ''}",
                     name,
                     label=word,
-                    category_scheme=column.name,
+                    category_scheme=scheme,
                     category=word,
                     value=plain(value),
                     unknown=label is None,
@@ -228,14 +283,16 @@ class _Made:
 
     def headline(self) -> str | None:
         """The total that runs on, or else the sum of counts, where there is but one of its kind."""
-        totals = list(self._totals())
-        running = [each for each in totals if each.id.removeprefix(self._prefix)[:5] == "total"]
+        totals = list(self.totals_of_all)
+        running = [each for each in totals if each.kind is Kind.FIGURE]
         candidates = running or totals
+        if any(each.label not in {total.name for total in self.totals} for each in running):
+            return None  # totals of groups, one of which may be a part of another
         return candidates[0].id if len(candidates) == 1 else None
 
     def as_edition(self) -> Edition | None:
         """The total of an edition."""
-        total = next((each.value for each in self.figures() if each.value is not None), None)
+        total = next((each.value for each in self.figures if each.value is not None), None)
         if self.edition is None or self.about.as_of is None or total is None:
             return None
         return Edition(
@@ -247,32 +304,23 @@ class _Made:
             source=self.source.id,
         )
 
-    def _counted(self, population: str) -> str:
-        """The column of a population, where there are several."""
-        many = len(self.counts) > 1
-        return population.removeprefix(f"{self.about.population}: ") if many else ""
+    def relations(self) -> Iterator[Relation]:
+        """That what is counted comes to the same as the total that runs on, where there is one."""
+        by_label = {each.label: each for each in self.totals_of_all}
+        for running, counted in self._counted_in.items():
+            total, count = by_label.get(running), by_label.get(counted)
+            if total and count:
+                yield Relation(
+                    id=_slug(f"sum {counted}"),
+                    kind="same number",
+                    label=f"Does {counted} add up to {running}?",
+                    terms=(("figures", (total.id, count.id)),),
+                )
 
-    def relations(self) -> tuple[Relation, ...]:
-        """That parts add up to the total that they are parts of, and counts to running totals."""
-        figures = self.figures()
-        by_scheme: dict[tuple[str, str], list[Figure]] = {}
-        for each in figures:
-            if each.category_scheme:
-                by_scheme.setdefault((each.category_scheme, each.population), []).append(each)
-        totals = {each.population: each for each in figures if not each.category_scheme}
-        return tuple(
-            Relation(
-                id=_slug(f"sum {scheme} {self._counted(population)}"),
-                kind="sum of parts",
-                label=f"Do the parts by {scheme} add up to the total?",
-                terms=(
-                    ("total", (totals[population].id,)),
-                    ("parts", tuple(each.id for each in parts)),
-                ),
-            )
-            for (scheme, population), parts in by_scheme.items()
-            if population in totals
-        )
+
+def _runs_on(total: str, count: str) -> bool:
+    """Whether a column's name says that it is the running total of another."""
+    return total != count and total.startswith(count) and "cum" in total.removeprefix(count)
 
 
 def _slug(text: str) -> str:
@@ -292,7 +340,9 @@ def _sums(column: Coded, counts: Values | None) -> NDArray[np.float64]:
     rows = np.bincount(column.codes, minlength=many)
     sums = rows.astype(np.float64)
     if counts is not None:
-        weights = np.nan_to_num(counts.numbers)
-        sums = np.bincount(column.codes, weights, many).astype(np.float64)
+        is_stated = ~np.isnan(counts.numbers)
+        codes = column.codes[is_stated]
+        rows = np.bincount(codes, minlength=many)
+        sums = np.bincount(codes, counts.numbers[is_stated], many).astype(np.float64)
     sums[rows == 0] = np.nan
     return sums

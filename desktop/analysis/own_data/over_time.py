@@ -18,6 +18,7 @@ from desktop.analysis.own_data.values import (
 )
 from desktop.analysis.records.columns import Coded, Records
 from desktop.domain.dataset import Point, Series
+from desktop.domain.figure import AS_OF
 from desktop.domain.measures import Bound, Measure
 from desktop.domain.tables import Kind, Role
 
@@ -39,6 +40,7 @@ class About:
     source: str
     edition: str | None = None
     cautions: tuple[str, ...] = ()
+    date_kind: str = AS_OF
 
 
 def of_each(name: str, about: About, columns: int) -> str:
@@ -88,7 +90,7 @@ def _filled(days: list[date], sums: NDArray[np.float64]) -> tuple[list[date], ND
     if span > MOST_DAYS:
         return days, sums
     whole = np.zeros(span)
-    whole[[(day - days[0]).days for day in days]] = np.nan_to_num(sums)
+    whole[[(day - days[0]).days for day in days]] = sums
     return [days[0] + timedelta(days=number) for number in range(span)], whole
 
 
@@ -124,6 +126,7 @@ def _series(
         since=points[0].start,
         source=about.source,
         cautions=about.cautions,
+        date_kind=about.date_kind,
     )
 
 
@@ -167,7 +170,8 @@ def _groups(
     ]
     joined = np.zeros(records.count, np.int64)
     for each in columns:
-        joined = joined * len(each.labels) + each.codes
+        # Numbered anew each time, so that many columns stay within a number.
+        _, joined = np.unique(joined * len(each.labels) + each.codes, return_inverse=True)
     found, firsts, counts = np.unique(joined[stated], return_index=True, return_counts=True)
     rows = np.flatnonzero(stated)
     for place in np.argsort(-counts, kind="stable")[:MOST_GROUPS].tolist():
@@ -175,7 +179,7 @@ def _groups(
         if columns and _has_each_once(by.codes[own]):
             first = rows[firsts[place]]
             labels = (each.labels[each.codes[first]] for each in columns)
-            yield ", ".join(str(label) for label in labels if label is not None), own
+            yield ", ".join("not stated" if each is None else str(each) for each in labels), own
 
 
 def _has_each_once(codes: NDArray[Any]) -> bool:

@@ -23,9 +23,10 @@ class Values:
     numbers: NDArray[np.float64]
 
     @property
-    def sum(self) -> float:
-        """Of all that is stated."""
-        return float(np.nansum(self.numbers))
+    def sum(self) -> float | None:
+        """Of all that is stated; None where nothing is."""
+        stated = self.numbers[~np.isnan(self.numbers)]
+        return float(stated.sum()) if len(stated) else None
 
 
 def value_columns(records: Records) -> tuple[Values, ...]:

@@ -13,6 +13,7 @@ from desktop.analysis.records.columns import Coded
 from desktop.analysis.records.filters import Label, Range
 from desktop.domain.tables import Kind
 
+LAST_ORDINAL = date.max.toordinal()
 MOST_BINS = 180  # of days
 MOST_OF_NUMBERS = 24  # ages come in fives
 _GRAINS = ("day", "week", "month", "quarter", "year", "decade")
@@ -65,8 +66,8 @@ def _number(value: Label) -> float:
 def bins_of(column: Coded, most: int | None = None) -> Bins:
     """At most so many bins, or as many as can be told apart, of a column of days or numbers."""
     known: Sequence[Any] = column.labels[:-1]
-    if not known:
-        return Bins((0.0, 1.0), np.array([1], np.int32), column.kind is Kind.DATE)
+    if not known:  # a day that is one, should anybody ask what it spans
+        return Bins((1.0, 2.0), np.array([1], np.int32), column.kind is Kind.DATE, _GRAINS[0])
     if column.kind is Kind.DATE:
         return _date_bins(known, most or MOST_BINS)
     return _number_bins(np.array(known, np.float64), most or MOST_OF_NUMBERS)
@@ -100,7 +101,7 @@ def _ordinal(number: int, grain: str) -> int:
     if grain == "week":
         return number * 7 + 1
     year, month = divmod(number * _MONTHS[grain], 12)
-    return date(min(max(year, 1), 9999), month + 1, 1).toordinal()
+    return date(max(year, 1), month + 1, 1).toordinal() if year <= 9999 else LAST_ORDINAL
 
 
 def _number_bins(values: NDArray[np.float64], most: int) -> Bins:
@@ -108,8 +109,8 @@ def _number_bins(values: NDArray[np.float64], most: int) -> Bins:
     width = _width((high - low) / most, whole=bool((values == np.floor(values)).all()))
     begin = math.floor(low / width)
     count = math.floor(high / width) - begin + 1
-    numbers = np.minimum(np.floor(values / width).astype(np.int64) - begin, count - 1)
     edges = tuple((begin + number) * width for number in range(count + 1))
+    numbers = np.clip(np.searchsorted(edges, values, "right") - 1, 0, count - 1)
     return Bins(edges, _with_none(numbers, count), is_dated=False)
 
 

@@ -14,6 +14,7 @@ from desktop.domain.tables import ColumnRecipe, Kind, Recipe, Role
 from desktop.storage.tables.cells import Cell, Cells, Table
 from desktop.storage.tables.dates import day_of
 from desktop.storage.tables.numbers import (
+    LARGEST,
     LONGEST_MISSING,
     MISSING_BEGINNINGS,
     decimal_of,
@@ -156,11 +157,11 @@ def _compact(
 def _numbers(cells: Cells, recipe: ColumnRecipe, decimal: str) -> Coded | Numbers:
     try:
         plain = np.asarray(cells.values).astype(np.float64)
-    except (ValueError, TypeError):  # some cells are not written plainly
+    except (ValueError, TypeError, OverflowError):  # some cells are not written plainly
         plain = np.array([np.nan])
     if decimal != "." and any(type(cell) is str for cell in cells.values):
         plain = np.array([np.nan])  # to numpy 1.234 is always a little more than one
-    if np.isfinite(plain).all():
+    if (np.abs(plain) <= LARGEST).all():  # nor is any of them missing
         if len(plain) > MOST_COUNTED:
             rows = plain if _in_order(cells.codes, len(plain)) else plain[cells.codes]
             return Numbers(recipe.name, rows, recipe.role)

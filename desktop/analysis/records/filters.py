@@ -57,8 +57,10 @@ class RecordFilter:
         now = self.of(column)
         if not isinstance(now, Chosen):
             return self.with_condition(column, Chosen(frozenset({label}), excluded=True))
-        labels = now.labels | {label} if now.excluded else now.labels - {label}
-        return self._chosen(column, Chosen(labels, now.excluded))
+        if now.excluded or now.labels == {label}:  # none would be left to be shown
+            kept = now.labels if now.excluded else frozenset[Label]()
+            return self.with_condition(column, Chosen(kept | {label}, excluded=True))
+        return self._chosen(column, Chosen(now.labels - {label}))
 
     def toggled(self, column: str, label: Label) -> "RecordFilter":
         """As a click on a label does: taken in, or, where it is in already, taken out again."""

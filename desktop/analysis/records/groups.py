@@ -50,23 +50,14 @@ def side_of(column: Coded) -> Side:
 
 
 def grouped(cross: Crossfilter, rows: Side, columns: Side | None) -> Groups:
-    """Counts of the rows that pass all filters."""
+    """Counts of the rows that pass all filters; days and numbers are binned before counting."""
+    left = cross.rows()
+    places = rows.of_code[rows.column.codes[left]].astype(np.int64)
+    across = 1 if columns is None else columns.count
+    if columns is not None:
+        places = places * across + columns.of_code[columns.column.codes[left]]
+    counts = np.bincount(places, minlength=rows.count * across).reshape(rows.count, across)
+    used, filled = np.flatnonzero(counts.any(axis=1)), np.flatnonzero(counts.any(axis=0))
     if columns is None:
-        codes = rows.column.codes[cross.rows()]
-        by_code = np.bincount(codes, minlength=len(rows.column.labels))
-        counts = _added(by_code[:, None], rows.of_code, rows.count)
-    else:
-        by_codes = cross.pivot(rows.column.name, columns.column.name)
-        half = _added(by_codes, rows.of_code, rows.count)
-        counts = _added(half.T, columns.of_code, columns.count).T
-    used, across = np.flatnonzero(counts.any(axis=1)), np.flatnonzero(counts.any(axis=0))
-    if columns is None:
-        across = np.arange(1)
-    return Groups(rows, columns, counts[np.ix_(used, across)], used, across)
-
-
-def _added(counts: NDArray[Any], places: NDArray[Any], many: int) -> NDArray[np.int64]:
-    """Rows of counts added up that go to the same place."""
-    added = np.zeros((many, counts.shape[1]), np.int64)
-    np.add.at(added, places, counts)
-    return added
+        filled = np.arange(1)
+    return Groups(rows, columns, counts[np.ix_(used, filled)], used, filled)

@@ -44,10 +44,11 @@ def day_of(cell: Cell, order: DateOrder) -> date | None:
 
     `order` settles only what is written as three numbers with the year last.
     """
-    if isinstance(cell, datetime):
-        return cell.date()
-    if isinstance(cell, date) or cell is None:
-        return cell
+    if isinstance(cell, date):
+        given = cell.date() if isinstance(cell, datetime) else cell
+        return given if EARLIEST <= given.year <= LATEST else None
+    if cell is None:
+        return None
     text = str(cell).strip()
     for pattern, make in _FORMS:
         if found := pattern.fullmatch(text):

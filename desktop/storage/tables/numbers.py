@@ -15,6 +15,8 @@ _COMMAED = re.compile(rf"[-−+]?(?:\d+|\d{{1,3}}(?:(?:{_SPACES}|\.)\d{{3}})+)(?
 _OUT = {".": re.compile(f"{_SPACES}|,"), ",": re.compile(rf"{_SPACES}|\.")}
 _EXPONENT = re.compile(r"[-+]?\d+(?:\.\d+)?[eE][-+]?\d{1,3}")
 
+LARGEST = 1e15  # beyond it doubles skip whole numbers
+
 # What stands for "nothing is known", in small letters; with commas, since some are two words.
 _WORDS = """-,--,–,—,.,..,…,?,n/a,n.a.,n.a,na,nan,#n/a,null,none,nil,nd,n/d,unknown,not stated,
 not available,not known,no data,н/д,н.д.,нд,немає,невідомо,не вказано,не встановлено,немає даних,
@@ -41,14 +43,23 @@ def number_of(cell: Cell, decimal: str) -> float | None:
     if isinstance(cell, bool) or cell is None:
         return None
     if isinstance(cell, int | float):
-        return float(cell)
+        return _counted(cell)
     if isinstance(cell, str) and cell.isascii() and cell.isdecimal():  # nothing to take away
-        return float(cell)
+        return _counted(cell)
     text = _MARK.sub("", str(cell).strip())
     if (_POINTED if decimal == "." else _COMMAED).fullmatch(text):
         plain = _OUT[decimal].sub("", text).replace(",", ".").replace("−", "-")
-        return float(plain)
-    return float(text) if _EXPONENT.fullmatch(text) else None
+        return _counted(plain)
+    return _counted(text) if _EXPONENT.fullmatch(text) else None
+
+
+def _counted(number: str | float) -> float | None:
+    """A number that something can be counted by; None where it is beyond all that there is."""
+    try:
+        value = float(number)
+    except OverflowError:
+        return None
+    return value if abs(value) <= LARGEST else None
 
 
 def decimal_of(cells: Iterable[Cell], usual: str = ".") -> str:

@@ -1,5 +1,6 @@
 """Tables in one Tollbook file, with how they are read: JSON and Parquet in a zip."""
 
+import shutil
 import tempfile
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -9,16 +10,18 @@ from pathlib import Path
 import msgspec
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.tables import RECIPE_FORMAT, Kind, Recipe
+from desktop.domain.tables import RECIPE_FORMAT, DateOrder, Kind, Recipe, Role
 from desktop.storage.archive import FIRST_DAY
 from desktop.storage.packages import PACKAGE_FILE, TABLES_FORMAT, description
 from desktop.storage.reading import broken, printable, refuse
 from desktop.storage.tables.cells import Table
+from desktop.storage.tables.memory import refuse_too_large
 from desktop.storage.tables.parquet import read_parquet, write_parquet
-from desktop.storage.tables.source import HIGHEST_RATIO, LARGEST, Progress
+from desktop.storage.tables.source import HIGHEST_RATIO, LARGEST, Format, Progress
 from desktop.storage.writing import written_aside
 
-MOST_TABLES = 1_000
+MOST_TABLES = 200
+MOST_CELLS = 500_000_000
 _PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 _TYPES = {Kind.DATE: "date", Kind.NUMBER: "number", Kind.CATEGORY: "string", Kind.TEXT: "string"}
 
@@ -26,6 +29,11 @@ _BAD = QT_TRANSLATE_NOOP(
     "Tables",
     "The Tollbook file does not say how its tables are to be read ({reason}). Get it again from "
     "where it came from.",
+)
+_MANY = QT_TRANSLATE_NOOP(
+    "Tables",
+    "The Tollbook file has more than {most} million cells; Tollbook reads no more at once. Get it "
+    "in parts.",
 )
 _NEWER = QT_TRANSLATE_NOOP(
     "Tables",
@@ -131,28 +139,45 @@ def read_packed(path: Path, progress: Progress = lambda _share: None) -> list[Pa
         with zipfile.ZipFile(path) as archive, tempfile.TemporaryDirectory() as folder:
             package = _package(description(archive), name)
             many = len(package.resources)
-            packs = []
+            packs, rows = [], 0
             for number, resource in enumerate(package.resources):
                 progress(number / many)
                 file = Path(folder) / f"{number}.parquet"
-                file.write_bytes(_content(archive, resource.path, path.stat().st_size, name))
+                _unpack(archive, resource.path, file, name)
+                refuse_too_large(name, Format.PARQUET, file.stat().st_size)
                 about = resource.tollbook
                 table = read_parquet(file, name)
                 file.unlink()
-                packs.append(PackedTable(
-                    table, about.recipe, about.name, about.digest, about.left_out, about.unread
-                ))  # fmt: skip
+                rows += table.rows * len(table.columns)
+                if rows > MOST_CELLS:
+                    raise refuse(name, _MANY.fill(most=MOST_CELLS // 10**6))
+                packs.append(_packed(table, about))
     except (OSError, KeyError, RuntimeError, NotImplementedError, zipfile.BadZipFile) as error:
         raise broken(name) from error
     return packs
 
 
-def _content(archive: zipfile.ZipFile, path: str, size: int, name: str) -> bytes:
-    """A member, by its name: nothing is ever unpacked to where the archive says."""
+def _unpack(archive: zipfile.ZipFile, path: str, target: Path, name: str) -> None:
+    """Write a member to a file of ours: nothing is ever unpacked to where the archive says."""
     member = archive.getinfo(path)
-    if member.file_size > min(LARGEST, HIGHEST_RATIO * size):
+    if member.file_size > min(LARGEST, HIGHEST_RATIO * max(member.compress_size, 1)):
         raise broken(name)
-    return archive.read(member)
+    with archive.open(member) as packed, target.open("wb") as file:
+        shutil.copyfileobj(packed, file, 1 << 20)
+
+
+def _is_sound(about: _About) -> bool:
+    """Whether a table can be read as it is said to have been."""
+    names = [each.name for each in about.recipe.columns]
+    orders = {each.order for each in about.recipe.columns if each.role is not Role.IGNORED}
+    is_known = about.recipe.text.decimal in {".", ","} and DateOrder.UNKNOWN not in orders
+    counts = (about.left_out, *about.unread.values())
+    return is_known and bool(names) and len(set(names)) == len(names) and min(counts) >= 0
+
+
+def _packed(table: Table, about: _About) -> PackedTable:
+    name = printable(about.name)
+    return PackedTable(table, about.recipe, name, about.digest, about.left_out, about.unread)
 
 
 def _package(content: bytes, name: str) -> _Package:
@@ -160,10 +185,13 @@ def _package(content: bytes, name: str) -> _Package:
         package = msgspec.json.decode(content, type=_Package)
     except (ValueError, RecursionError) as error:  # msgspec's errors are values' errors
         raise refuse(name, _BAD.fill(reason=printable(str(error)))) from error
-    if not 0 < len(package.resources) <= MOST_TABLES:
+    paths = {resource.path for resource in package.resources}
+    if not 0 < len(paths) == len(package.resources) <= MOST_TABLES:
         raise refuse(name, _BAD.fill(reason=f"{len(package.resources)} tables"))
     for resource in package.resources:
         if resource.tollbook.recipe.format > RECIPE_FORMAT:
             told = _NEWER.fill(format=resource.tollbook.recipe.format, newest=RECIPE_FORMAT)
             raise refuse(name, told)
+        if not _is_sound(resource.tollbook):
+            raise refuse(name, _BAD.fill(reason=printable(resource.tollbook.name)))
     return package

@@ -22,10 +22,23 @@ _ROLES: tuple[tuple[str, Role], ...] = (
     (r"cum(sum|ulative)?$|^total$|_total$|усього|всього|всего|итого|personnel", Role.CUMULATIVE),
     (r"killed|deaths|fatalit|dead|count|change|losses|number|best$|загибл|погибш|втрат|потер",
      Role.COUNT),
-    (r"^(full.?)?name$|surname|^(пі|фи)[бо]$|прізвище|фамилия|^имя|^ім", Role.NAME),
     (r"region|oblast|province|admin1|country|adm_?1|область|регіон|регион|субъект", Role.REGION),
     (r"source|url|uri|link|джерел|источник|ссылк", Role.SOURCE),
 )  # fmt: skip
+# Columns that hold names of people: rather one too many, since names are left out of exports.
+_NAMES = re.compile(
+    r"(^|[\W_])names?($|[\W_])"
+    r"|(first|last|sur|given|family|middle|full|maiden|en|ar|ua|ru)[ _.-]?name"
+    r"|patronym|call.?sign|позивн|позывн|по.батькові|отчеств|прізвищ|фамили"
+    r"|(^|[\W_])(піб|фио)($|[\W_])|^ім.?я|^имя|^victims?$|^deceased$|^person$|اسم",
+    re.IGNORECASE,
+)
+_OF_NOBODY = re.compile(
+    r"(file|user|place|unit|war|conflict|dyad|region|country|city|town|side|party|event|source"
+    r"|column|sheet|admin\d?|location|village|brigade|battle|operation|organi[sz]ation)"
+    r"[ _.-]?names?",
+    re.IGNORECASE,
+)
 _REPORTED = re.compile(r"report|record|publish|repor|updat|publ|повідом|сообщ", re.IGNORECASE)
 
 
@@ -101,12 +114,14 @@ def _is_category(cells: Cells, used: int) -> bool:
 def _role(name: str, kind: Kind, cells: Sequence[Cell]) -> Role:
     if kind is Kind.DATE:
         return Role.REPORT_DATE if _REPORTED.search(name) else Role.EVENT_DATE
+    if kind is not Kind.NUMBER and _NAMES.search(name) and not _OF_NOBODY.search(name):
+        return Role.NAME
     said = next((role for words, role in _ROLES if re.search(words, name, re.IGNORECASE)), None)
     if kind is Kind.NUMBER:
         if said in {Role.COUNT, Role.CUMULATIVE, Role.LOW, Role.HIGH, Role.AGE}:
             return said
         return Role.OTHER
-    if said in {Role.NAME, Role.SOURCE, Role.REGION}:
+    if said in {Role.SOURCE, Role.REGION}:
         return said
     if any("://" in str(cell) for cell in cells[:20]):
         return Role.SOURCE
