@@ -8,12 +8,16 @@ from desktop.analysis.charts import Bar, BarChart, Caption
 from desktop.analysis.counts import EVENT_YEAR_SCHEME, YEAR_SCHEME
 from desktop.analysis.words import foot, measure_name, unit_name
 from desktop.domain.dataset import Dataset
-from desktop.domain.figure import DERIVED_PUBLISHER, Derivation, Figure, Number
+from desktop.domain.figure import DERIVED_PUBLISHER, LAST_DATE, Derivation, Figure, Number
 from desktop.domain.measures import Bound, Kind, Measure
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, DayOfYear, Message, data_text
 
 _TITLE = QT_TRANSLATE_NOOP("Breakdown", "{measure}, by {scheme}")
 _SUBTITLE = QT_TRANSLATE_NOOP("Breakdown", "{population}; {unit}, as of {as_of}")
+_SUBTITLE_LAST = QT_TRANSLATE_NOOP(
+    "Breakdown", "{population}; {unit}, last date in the file {as_of}"
+)
+_UNTIL = QT_TRANSLATE_NOOP("Breakdown", "until {end}")
 _SUBTITLE_UNDATED = QT_TRANSLATE_NOOP("Breakdown", "{population}; {unit}, day not stated")
 _SUBTITLE_SHARE = QT_TRANSLATE_NOOP(
     "Breakdown", "{population}; share of {total} {unit}, as of {as_of}"
@@ -180,6 +184,8 @@ def bar_chart(dataset: Dataset, split: Split, *, as_shares: bool = False) -> Bar
     if total is not None and as_shares:
         words["total"] = total.value or 0
     form = _SUBTITLE_SHARE if as_shares else _SUBTITLE if split.as_of else _SUBTITLE_UNDATED
+    if first.date_kind == LAST_DATE and not as_shares:
+        form = _SUBTITLE_LAST
     subtitle = form.fill(**words)
     if dataset.edition and first.edition != dataset.edition:
         subtitle = _ANOTHER_EDITION.fill(subtitle=subtitle)
@@ -219,4 +225,7 @@ def _partial_year(figure: Figure) -> Message | None:
         and (start.month, start.day) != (1, 1)
     ):
         return _FROM_WAR_START.fill(start=DayOfYear(start))
+    end = figure.period.end
+    if figure.kind is Kind.COUNTED and figure.category and figure.category.isdigit() and end:
+        return _UNTIL.fill(end=DayOfYear(end)) if (end.month, end.day) != (12, 31) else None
     return None

@@ -10,7 +10,7 @@ from desktop.analysis.timeline_options import TimelineOptions
 from desktop.analysis.words import MEASURES
 from desktop.domain.dataset import Dataset, Edition
 from desktop.domain.figure import Figure
-from desktop.domain.measures import Measure
+from desktop.domain.measures import Kind, Measure
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
 
 _PERIOD = QT_TRANSLATE_NOOP("Overview", "{start} to {end} · {publisher}")
@@ -19,6 +19,7 @@ _GROWTH_SUBTITLE = QT_TRANSLATE_NOOP(
     "Overview", "{measure}; people, by the edition's date and not by date of death."
 )
 _THIS_EDITION = QT_TRANSLATE_NOOP("Overview", "{total}, this edition")
+SHORT = 12  # parts that are taken in at a glance
 STATUS_SCHEME = "status"
 REGION_SCHEME = "region"
 
@@ -64,7 +65,7 @@ def overview(dataset: Dataset, found: tuple[Split, ...]) -> Overview:
         not_counted=dataset.not_counted,
         bands=tuple(band for band in bands if band),
         years=_chart(dataset, _first(found, YEAR_SCHEME) or _first(found, EVENT_YEAR_SCHEME)),
-        status=_chart(dataset, _first(found, STATUS_SCHEME)),
+        status=_chart(dataset, _first(found, STATUS_SCHEME) or _short(found)),
         branches=_chart(dataset, _branches(dataset, found)),
         regions=_chart(dataset, _largest(found, Measure.CONFIRMED)),
         rates=_chart(dataset, _largest(found, Measure.RATE)),
@@ -93,6 +94,16 @@ def _chart(dataset: Dataset, split: Split | None) -> BarChart | None:
 
 def _first(found: tuple[Split, ...], scheme: str) -> Split | None:
     return next((split for split in found if split.scheme == scheme), None)
+
+
+def _short(found: tuple[Split, ...]) -> Split | None:
+    """The first split of a list that can be taken in at a glance, years aside."""
+    for split in found:
+        is_counted = split.parts[0].kind is Kind.COUNTED
+        is_short = 1 < len(split.figures) <= SHORT
+        if is_counted and is_short and split.scheme not in {YEAR_SCHEME, EVENT_YEAR_SCHEME}:
+            return split
+    return None
 
 
 def _branches(dataset: Dataset, found: tuple[Split, ...]) -> Split | None:

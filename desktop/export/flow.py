@@ -28,7 +28,7 @@ from desktop.export.tables import TableLayout, TablePart
 
 BAND = 26.0  # at the top and foot of the body, for what runs on every page
 _HEADING = 70.0  # pixels on screen that headings may take above a chart
-_PART = QT_TRANSLATE_NOOP("Paper", "{subtitle} Bars {first} to {last} of {all}.")
+_PART = QT_TRANSLATE_NOOP("Paper", "{subtitle}. Bars {first} to {last} of {all}.")
 _SHORT_TABLE = 12  # rows
 _TALLEST = 0.8  # of its width: a chart alone on upright paper
 _READABLE = 560.0  # width of running text in pixels on screen: about 85 letters

@@ -324,7 +324,8 @@ class Report:
         day = self._wording.date(source.day) if source.day else None
         parts = (source.publisher, day, source.reference, source.licence)
         known = ", ".join(part for part in parts if part)
-        return ". ".join(part.rstrip(".") for part in (known, source.note) if part) + "."
+        told = [part.rstrip(".") for part in (known, source.note) if part]
+        return ". ".join(told) + "." if told else ""
 
     def _not_counted(self) -> Iterator[Block]:
         sentences: Sequence[str] = self._document.overview.not_counted

@@ -1,5 +1,6 @@
 """Work on files beside the window: reading them, looking through what was read, writing."""
 
+import atexit
 import sys
 import threading
 import time
@@ -13,6 +14,7 @@ from desktop.domain.problems import TollbookError
 from desktop.models.garbage import hold_garbage, release_garbage
 
 _usual = sys.getswitchinterval()
+LAST_WAIT = 2.0  # seconds that quitting waits for what is being given up
 EACH = 0.05  # seconds between two announcements of how far it has come
 
 Work = Callable[[Callable[[float], None]], Any]  # is told where to say how far it has come
@@ -20,6 +22,16 @@ Work = Callable[[Callable[[float], None]], Any]  # is told where to say how far 
 _SWITCH = 0.001  # seconds after which the thread lets the window have Python; usually 0.005
 
 _lookings: set["Looking"] = set()  # none is taken apart in its thread, not even one given up
+
+
+@atexit.register
+def _clear_up() -> None:
+    """What is being written clears its half file away before the program is gone."""
+    for each in tuple(_lookings):
+        each.give_up()
+    until = time.monotonic() + LAST_WAIT
+    for each in tuple(_lookings):
+        each.wait(max(0.0, until - time.monotonic()))
 
 
 class _GivenUp(Exception):  # noqa: N818 - no error
@@ -61,6 +73,7 @@ class Looking(QObject):
         self._work = work
         self._is_given_up = False
         self._said = 0.0
+        self._thread: threading.Thread | None = None
         self._came.connect(self._say)
         self._ended.connect(self._tell)
 
@@ -70,11 +83,17 @@ class Looking(QObject):
         self.began = time.monotonic()
         hold_garbage()
         sys.setswitchinterval(_SWITCH)  # each of a window's many small steps would wait so long
-        threading.Thread(target=self._run, daemon=True).start()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
 
     def give_up(self) -> None:
         """Tell nothing any more; the work ends where it next says how far it has come."""
         self._is_given_up = True
+
+    def wait(self, seconds: float) -> None:
+        """Wait for its end, at most so long."""
+        if self._thread is not None:
+            self._thread.join(seconds)
 
     def _progress(self, share: float) -> None:
         if self._is_given_up:

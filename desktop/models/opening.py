@@ -6,6 +6,7 @@ What reads tables is imported when there is one: a dataset needs no numpy.
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,7 +97,10 @@ def open_or_ask(paths: Sequence[Path], *, from_cache: bool = True) -> Opened | U
         return ready_to_explore(open_any(paths[0] if paths else None))
     if len(paths) == 1 and from_cache and (found := _kept(paths[0])):
         return ready_to_explore(found)
-    return Unread(tuple(paths))
+    from desktop.state.importing import day_in
+
+    newest = sorted(paths, key=lambda path: day_in(path.name) or date.min, reverse=True)
+    return Unread(tuple(newest))
 
 
 def open_packed(path: Path, progress: "Progress" = _no_progress) -> OpenedTable:

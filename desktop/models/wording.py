@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QTranslator
 
 from desktop.analysis.words import DATED, UNITS, measure_name
 from desktop.domain.dataset import Dataset
-from desktop.domain.figure import Figure, Number, Period
+from desktop.domain.figure import LAST_DATE, Figure, Number, Period
 from desktop.domain.measures import Bound, Kind, Mark
 from desktop.domain.messages import (
     DATA,
@@ -47,6 +47,7 @@ _REMARKS = {
     Mark.BREAK: QT_TRANSLATE_NOOP("Value", "After a break in method [b]."),
     Mark.LOW_CONFIDENCE: QT_TRANSLATE_NOOP("Value", "Low confidence."),
 }
+_LAST = QT_TRANSLATE_NOOP("Value", "{day} (last)")
 _DATED = {
     "last date": QT_TRANSLATE_NOOP("Value", "last date in the file {day}"),
     "as of": QT_TRANSLATE_NOOP("Value", "{day}"),
@@ -186,7 +187,8 @@ class Wording:
         if figure.as_of is None:
             return ""
         day = self.short_date(figure.as_of) if briefly else self.date(figure.as_of)
-        return self.text(_DATED[figure.date_kind].fill(day=day))
+        is_last = briefly and figure.date_kind == LAST_DATE
+        return self.text((_LAST if is_last else _DATED[figure.date_kind]).fill(day=day))
 
     def headline_dated(self, figure: Figure) -> str:
         """What stands below a headline: its unit, and as of when it is, or that this is unknown."""

@@ -1,7 +1,7 @@
 """Do the published figures agree with themselves? Every check, and the open one in full."""
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from desktop.analysis.audit.checking import verdict_counts
 from desktop.analysis.audit.listing import CheckColumn, CheckSort, listed
@@ -66,6 +66,8 @@ class AuditPage(PageView):
         column.addWidget(self.verdicts)
         self._scroll = scrolled(self.detail)
         self._split = stacked(self.table, self._scroll, (230, 400), (2, 3))
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         column.addWidget(self.empty)
         column.addWidget(self._split, 1)
 

@@ -33,6 +33,7 @@ from desktop.models.looking import Looking, Work
 from desktop.state import importing
 from desktop.state.importing import STEPS, Importing, Step
 from desktop.storage.recipes import RecipeBook
+from desktop.storage.tables.preview import MENDABLE
 from desktop.storage.tables.source import Format
 from desktop.views.controls import button, label
 from desktop.views.import_columns import ColumnsStep
@@ -251,7 +252,10 @@ class ImportDialog(QDialog):
         self._end()
         if self._looked is None and self.state.text is None and not self.state.sheet:
             self._first.stop()
-            self.unreadable.emit(problems)
+            if problems[0].sentence.text in MENDABLE:
+                self.open()
+            else:
+                self.unreadable.emit(problems)
         self._show()
         self.news.setText("\n".join(map(self.looks.problem, problems)))
 

@@ -86,6 +86,7 @@ class RecordExportDialog(OutputDialog):
         self.names.setVisible(is_rows and has_names)
         self.small.setVisible(not is_rows)
         wording, wanted = self.looks.style.wording, page.store.state.records.filter
+        self.save_button.setEnabled(exploring.cross.shown() > 0)
         left = shown_text(exploring.cross.shown(), exploring.records.count, wording)
         text = filter_text(exploring.records, wanted, wording)
         self._filter.setText(f"{left}\n{self.looks.text(_FILTER)}: {text}")

@@ -1,6 +1,6 @@
 """Below the charts: rows of the list, or counts of them by one column or two."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -55,6 +55,18 @@ class RecordGroups(QWidget):
         column.addLayout(head)
         column.addWidget(rows, 1)
         column.addWidget(self.table, 1)
+        self._nothing = label("muted", wraps=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._nothing, 1)
+        self._nothing.hide()
+
+    def say_nothing(self, text: str) -> None:
+        """Say in the table's place why it has no rows; nothing where it has some."""
+        self._nothing.setText(text)
+        self._nothing.setVisible(bool(text))
+        if text:
+            self._rows.hide()
+            self.table.hide()
 
     def explore(self, exploring: Exploring | None) -> None:
         """Offer the columns of another list, or in another language."""

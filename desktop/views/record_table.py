@@ -47,6 +47,7 @@ class _Window(PlainTable):
     rolled = Signal(int)  # by so many rows
     jumped = Signal(bool)  # to the last row, or the first
     resized = Signal()
+    sorted = Signal(int)  # by the column that the keyboard is in
 
     def __init__(self, looks: Looks, parent: QWidget) -> None:
         super().__init__(looks, parent)
@@ -73,6 +74,8 @@ class _Window(PlainTable):
                 self.jumped.emit(key == Qt.Key.Key_End)
             case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
                 self.rolled.emit(page if key == Qt.Key.Key_PageDown else -page)
+            case Qt.Key.Key_S if not event.modifiers():
+                self.sorted.emit(max(0, self.currentIndex().column()))
             case Qt.Key.Key_Down if line >= lines - 1:
                 self.rolled.emit(1)
             case Qt.Key.Key_Up if line <= 0:
@@ -85,6 +88,7 @@ class RecordTable(QWidget):
     """Rows, a scroll bar over all that are shown, and headers to sort by."""
 
     sort_clicked = Signal(str)
+    row_chosen = Signal(int)  # a row of the list
 
     def __init__(self, model: RecordTableModel, looks: Looks, name: str) -> None:
         super().__init__()
@@ -110,9 +114,15 @@ class RecordTable(QWidget):
         self.table.jumped.connect(self._jump)
         header = self.table.horizontalHeader()
         header.sectionClicked.connect(self._sort_by)
+        self.table.sorted.connect(self._sort_by)
+        self.table.selectionModel().currentChanged.connect(self._tell_row)
 
     def _sort_by(self, section: int) -> None:
         self.sort_clicked.emit(self.rows_model.columns[section].name)
+
+    def _tell_row(self, current: QModelIndex) -> None:
+        if current.isValid() and current.row() < self.rows_model.rowCount():
+            self.row_chosen.emit(self.rows_model.row_of(current.row()))
 
     def show_rows(self, count: int, fetch: Fetch, *, shows_names: bool) -> None:
         """Rows of a list: how many are shown, and how those at some places are found."""

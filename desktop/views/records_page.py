@@ -1,5 +1,7 @@
 """My own list: facets, search, histograms and rows, each of which filters all the others."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -18,6 +20,7 @@ from desktop.domain.tables import Role
 from desktop.export.clipboard import table_data
 from desktop.export.record_listing import exported_columns
 from desktop.models.exploring import Exploring
+from desktop.models.opening import OpenedTable
 from desktop.models.record_table import RecordTableModel, cell_said, plain_tip
 from desktop.models.record_wording import condition_text, search_text, shown_text
 from desktop.models.store import Store
@@ -44,6 +47,12 @@ _EXPORT = QT_TRANSLATE_NOOP("Records", "Export what is left…")
 _CLEAR = QT_TRANSLATE_NOOP("Records", "Clear all filters")
 _REMOVE = QT_TRANSLATE_NOOP("Records", "Remove the filter {text}")
 _TABLE = QT_TRANSLATE_NOOP("Records", "Rows of the list")
+_SORT = QT_TRANSLATE_NOOP(
+    "Records", "Click a column's name to sort by it, or press S in one of its cells."
+)
+_ROW = QT_TRANSLATE_NOOP(
+    "Records", "Row {number} of {file}, counted from the first below the names."
+)
 _NONE = QT_TRANSLATE_NOOP("Records", "No row passes all filters.")
 _EMPTY = QT_TRANSLATE_NOOP(
     "Records",
@@ -79,6 +88,17 @@ class RecordsPage(PageView):
         self._typing = QTimer(self, singleShot=True, interval=120)
         self._lay_out()
         self._connect()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab walks the page as it is read: head, filters, charts, table."""
+        order = [
+            self.search, self.layouts, self.export, self.names, self.facets, self.charts.stack,
+            self.charts.dates, self.charts.ages, self.groups.by, self.groups.across,
+            self.table.table, self.groups.table,
+        ]  # fmt: skip
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -129,6 +149,7 @@ class RecordsPage(PageView):
         self.charts.told.connect(self.told.setText)
         self.groups.chosen.connect(lambda names: send(set_records(groups=names)))
         self.table.sort_clicked.connect(self._sort)
+        self.table.row_chosen.connect(self._tell_row)
         self.names.toggled.connect(lambda on: send(set_records(shows_names=on)))
         self.layouts.chosen.connect(lambda key: send(SetLayout(Layout(key))))
         self.search.textEdited.connect(lambda _text: self._typing.start())
@@ -160,6 +181,14 @@ class RecordsPage(PageView):
         if words != now.search:
             wanted = RecordFilter(now.conditions, words)
             self.store.dispatch(set_records(filter=wanted), merge=-1)
+
+    def _tell_row(self, row: int) -> None:
+        """Where in the file a row stands."""
+        opened = self.store.document.opened
+        if self.exploring is not None and isinstance(opened, OpenedTable):
+            number = int(self.exploring.records.origin[row]) + 1
+            told = _ROW.fill(number=number, file=opened.files[0].name)
+            self.told.setText(self.looks.text(told))
 
     def _sort(self, name: str) -> None:
         """Ascending, descending, and back to the order of dates."""
@@ -214,6 +243,8 @@ class RecordsPage(PageView):
         self.names.setText(say(_NAMES))
         self.export.setText(say(_EXPORT))
         self.table.table.setAccessibleName(say(_TABLE))
+        self.table.table.setAccessibleDescription(say(_SORT))
+        self.table.table.horizontalHeader().setToolTip(say(_SORT))
         self._empty_text.setText(say(_EMPTY))
         self.open.setText(say(_OPEN))
         has_names = bool(exploring and any(e.role is Role.NAME for e in exploring.columns))
@@ -246,9 +277,10 @@ class RecordsPage(PageView):
         )
         if before is None or before.sort != options.sort:
             self.table.show_sort(options.sort)
-        self.groups.show_groups(options.groups)
         self.counted.setText(shown_text(shown, every, self.store.wording))
-        self.told.setText("" if shown else self.looks.text(_NONE))
+        self.told.setText("")
+        self.groups.show_groups(options.groups)
+        self.groups.say_nothing("" if shown else self.looks.text(_NONE))
         if before is None or before.filter != options.filter:
             self._show_chips(exploring.records, options.filter)
         if self.names.isChecked() != options.shows_names:

@@ -358,10 +358,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gaps between the days, {days} days in all. The first: {first}. The longest: {longest}. A chart shows such days as missing, never as zero.</source>
+        <source>%n gaps between the days, {days} days in all. The first: {first}. The longest: {longest}. By day they have no bar; sums by week and month are of the days that there are.</source>
         <translation>
-            <numerusform>%n gap between the days, of {days} days: {first}. The longest: {longest}. A chart shows such days as missing, never as zero.</numerusform>
-            <numerusform>%n gaps between the days, {days} days in all. The first: {first}. The longest: {longest}. A chart shows such days as missing, never as zero.</numerusform>
+            <numerusform>%n gap between the days, of {days} days: {first}. The longest: {longest}. By day they have no bar; sums by week and month are of the days that there are.</numerusform>
+            <numerusform>%n gaps between the days, {days} days in all. The first: {first}. The longest: {longest}. By day they have no bar; sums by week and month are of the days that there are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -156,16 +156,9 @@ def test_editions_of_one_series_are_set_beside_each_other() -> None:
 
 
 DISAGREEING = {
-    "gaza/casualties_daily.json": {
-        "sum-killed": Verdict.FAILS,  # 68,864 by day, 73,419 at the end
-        "sum-injured": Verdict.FAILS,
-    },
-    "gaza/west_bank_daily.json": {
-        "sum-verified-killed": Verdict.FAILS,
-        "sum-verified-injured": Verdict.FAILS,
-        "sum-verified-killed_children": Verdict.FAILS,
-        "sum-verified-injured_children": Verdict.FAILS,
-    },
+    # 68,864 killed by day and 73,419 at the end; 137,192 and 174,364 injured
+    "gaza/casualties_daily.json": {"S1": Verdict.FAILS, "S2": Verdict.FAILS},
+    "gaza/west_bank_daily.json": dict.fromkeys(("S1", "S2", "S3", "S4"), Verdict.FAILS),
 }
 
 

@@ -51,14 +51,15 @@ _UNREAD = QT_TRANSLATE_NOOP(
 _MISSING = QT_TRANSLATE_NOOP("Review", "{column}: %n cells are missing ({share}).", None, 1)
 _GAPS = QT_TRANSLATE_NOOP(
     "Review",
-    "%n gaps between the days, {days} days in all. The first: {first}. The longest: {longest}. A "
-    "chart shows such days as missing, never as zero.",
+    "%n gaps between the days, {days} days in all. The first: {first}. The longest: {longest}. By "
+    "day they have no bar; sums by week and month are of the days that there are.",
     None,
     1,
 )
 _GAP_ONCE = QT_TRANSLATE_NOOP(
     "Review",
-    "One gap between the days: {first}. A chart shows such days as missing, never as zero.",
+    "One gap between the days: {first}. By day it has no bar; sums by week and month are of the "
+    "days that there are.",
 )
 _GAP = QT_TRANSLATE_NOOP("Review", "{first} to {last}")
 _ONE_DAY = QT_TRANSLATE_NOOP("Review", "{day}")

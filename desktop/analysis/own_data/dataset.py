@@ -307,11 +307,11 @@ class _Made:
     def relations(self) -> Iterator[Relation]:
         """That what is counted comes to the same as the total that runs on, where there is one."""
         by_label = {each.label: each for each in self.totals_of_all}
-        for running, counted in self._counted_in.items():
+        for number, (running, counted) in enumerate(self._counted_in.items(), 1):
             total, count = by_label.get(running), by_label.get(counted)
             if total and count:
                 yield Relation(
-                    id=_slug(f"sum {counted}"),
+                    id=f"S{number}",
                     kind="same number",
                     label=f"Does {counted} add up to {running}?",
                     terms=(("figures", (total.id, count.id)),),
@@ -320,12 +320,7 @@ class _Made:
 
 def _runs_on(total: str, count: str) -> bool:
     """Whether a column's name says that it is the running total of another."""
-    return total != count and total.startswith(count) and "cum" in total.removeprefix(count)
-
-
-def _slug(text: str) -> str:
-    """A text as a part of a name that can be typed."""
-    return "-".join(re.findall(r"\w+", text.lower()))
+    return bool(re.fullmatch(re.escape(count) + r"[ _.-]*cum(ulative|sum)?", total))
 
 
 def _splits(column: Coded) -> bool:

@@ -1,8 +1,9 @@
 """The numbers of a table by row, and the days that its rows are about."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -86,16 +87,26 @@ def period(day: date, grain: str) -> tuple[date, date]:
 
 
 def sums_by_period(
-    sums: NDArray[np.float64], days: list[date | None], grain: str
+    sums: NDArray[np.float64], days: Sequence[date], grain: str
 ) -> Iterator[tuple[date, date, float]]:
     """First day, last day and sum of every period that has any; `sums` and `days` go together."""
-    totals: dict[tuple[date, date], float] = {}
-    for day, value in zip(days, sums.tolist(), strict=True):
-        if day is not None and not np.isnan(value):
-            span = period(day, grain)
-            totals[span] = totals.get(span, 0.0) + value
-    for (first, last), total in sorted(totals.items()):
-        yield first, last, total
+    spans, places = _calendar(tuple(days), grain)
+    stated = ~np.isnan(sums)
+    totals = np.bincount(places[stated], sums[stated], len(spans))
+    used = np.flatnonzero(np.bincount(places[stated], minlength=len(spans)))
+    for place in used.tolist():
+        yield (*spans[place], float(totals[place]))
+
+
+@lru_cache(maxsize=8)  # the columns of a table share their days
+def _calendar(
+    days: tuple[date, ...], grain: str
+) -> tuple[list[tuple[date, date]], NDArray[np.int64]]:
+    """The periods that days are in, in their order, and the place of each day's own."""
+    each = [period(day, grain) for day in days]
+    spans = sorted(set(each))
+    numbers = {span: number for number, span in enumerate(spans)}
+    return spans, np.array([numbers[span] for span in each], np.int64)
 
 
 def plain(value: float) -> int | float:

@@ -35,6 +35,9 @@ _WIDE = QT_TRANSLATE_NOOP(
 )
 
 
+MENDABLE = (_NO_ROWS.text, _WIDE.text)  # by choosing otherwise how the file is written
+
+
 @dataclass(frozen=True, slots=True)
 class Preview:
     """A file as it will be read: of delimited text the first rows only, of others all of it.
