@@ -148,3 +148,11 @@ def test_every_command_takes_a_list(
 ) -> None:
     head, *rest = (str(tmp_path / "r.html") if word == "REPORT" else word for word in words)
     assert tollbook(head, people, *rest)[0] == 0
+
+
+def test_a_list_is_not_written_over_itself(tollbook: Run, people: Path) -> None:
+    before = people.read_bytes()
+    code, _, err = tollbook("convert", people, "--to", people)
+    assert code == 1
+    assert "the list itself" in err
+    assert people.read_bytes() == before

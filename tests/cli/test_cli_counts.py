@@ -135,3 +135,29 @@ def test_saved_list_gives_the_same_counts(tollbook: Run, given: Path, tmp_path: 
     assert tollbook("convert", given, "--to", target)[0] == 0
     words = ("--by", "status", "--where", "age=34")
     assert tollbook("counts", target, *words) == tollbook("counts", given, *words)
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        (["status=mobilised"], {"mobilised": 3}),
+        (["status!=mobilised"], {"volunteer": 1}),
+        (["status=mobilised", "status!=mobilised"], {}),
+        (["status!=mobilised", "status=volunteer"], {"volunteer": 1}),
+    ],
+)
+def test_filters_on_the_column_that_is_counted_by(
+    tollbook: Run, given: Path, where: list[str], expected: dict[str, int]
+) -> None:
+    words = [word for each in where for word in ("--where", each)]
+    code, out, _ = tollbook("counts", given, "--by", "status", *words)
+    assert code == 0
+    assert counted(out) == expected
+    assert json.loads(out)["shown"] == sum(expected.values())
+
+
+def test_a_total_that_would_tell_a_hidden_group_is_hidden_too(tollbook: Run, given: Path) -> None:
+    words = ("--by", "status", "--where", "status=volunteer", "--suppress")
+    content = json.loads(tollbook("counts", given, *words)[1])
+    assert content["counts"] == [{"value": "volunteer", "count": None}]
+    assert content["shown"] is None

@@ -1,5 +1,6 @@
 """Datasets worked out from tables: totals, parts, series, ranges, editions."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -188,3 +189,64 @@ def test_every_page_shows_a_file_of_others(name: str, total: int | None, series:
     assert verdicts == dict.fromkeys(verdicts, Verdict.HOLDS) | DISAGREEING.get(name, {})
     for grain in grains(document.dataset):
         assert timeline(document.dataset, TimelineOptions(tuple(Subject), grain))
+
+
+def test_editions_of_one_day_stay_apart(tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.csv" for name in ("march", "april")]
+    for number, path in enumerate(paths, 1):
+        path.write_text(f"date,killed\n2023-01-01,{number}\n2023-01-02,{number}\n", "utf-8")
+    dataset = open_tables(paths).dataset
+    keys = [each.id for each in dataset.figures]
+    assert len(set(keys)) == len(keys)
+    assert sorted(each.total for each in dataset.editions) == [2, 4]
+    assert len({each.id for each in dataset.editions}) == 2
+    assert len({each.id for each in dataset.series}) == len(dataset.series)
+
+
+def test_the_day_that_is_stated_wins_over_that_in_the_name(tmp_path: Path) -> None:
+    path = tmp_path / "list-2023-01-01.csv"
+    path.write_text(PEOPLE, encoding="utf-8")
+    recipe = read_table(path).recipe
+    stated = replace(recipe, meaning=Meaning(as_of=date(2023, 6, 30)))
+    assert open_tables([path], stated).files[0].as_of == date(2023, 6, 30)
+    unstated = open_tables([path], replace(recipe, meaning=Meaning())).dataset
+    total = unstated.figure(unstated.headline)
+    assert total is not None
+    assert (total.as_of, total.date_kind) == (date(2023, 1, 5), "last date")
+
+
+def test_what_is_not_stated_is_no_zero(tmp_path: Path) -> None:
+    text = "date,side,killed\n" + "".join(
+        f"2023-01-0{day},{side},{'' if side == 'South' else 3}\n"
+        for day in range(1, 6)
+        for side in ("North", "South")
+    )
+    dataset = opened(tmp_path, text).dataset
+    assert values(dataset, "side") == {"North": 15}
+    total = dataset.figure(dataset.headline)
+    assert total is not None
+    assert total.value == 15
+    assert any(caution.startswith("5 of the rows") for caution in total.cautions)
+    blank = "date,killed\n2023-01-01,\n2023-01-02,\n2023-01-03,n/a\n"
+    assert values(opened(tmp_path, blank, "blank.csv").dataset, None) in (
+        {},
+        {"Rows of the list": 3},
+    )
+
+
+def test_a_column_called_year_does_not_double_the_years(tmp_path: Path) -> None:
+    text = "date,year\n" + "".join(f"2022-01-0{n % 9 + 1},{'ab'[n % 2]}\n" for n in range(20))
+    dataset = opened(tmp_path, text).dataset
+    assert values(dataset, "year") == {"2022": 20}
+    assert values(dataset, "year (column)") == {"a": 10, "b": 10}
+
+
+def test_a_group_without_a_name_is_not_the_whole(tmp_path: Path) -> None:
+    rows = "".join(
+        f"2023-01-0{day},{region},{day * size}\n"
+        for day in range(1, 7)
+        for region, size in (("", 1), ("a", 3))
+    )
+    dataset = opened(tmp_path, "report_date,region,killed_cum\n" + rows).dataset
+    assert values(dataset, None) == {"killed_cum, not stated": 6, "killed_cum, a": 18}
+    assert dataset.headline is None

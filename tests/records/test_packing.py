@@ -187,3 +187,34 @@ def test_damaged_rows_are_refused(people: Path, tmp_path: Path) -> None:
         archive.writestr("records-1.parquet", parts["records-1.parquet"][:-40])
     with pytest.raises(TollbookError, match="Parquet"):
         open_any(target)
+
+
+def twice(package: Any) -> None:
+    package["resources"].append(dict(package["resources"][0], name="again"))
+
+
+def odd_decimal(package: Any) -> None:
+    package["resources"][0]["tollbook"]["recipe"]["text"]["decimal"] = "x"
+
+
+def unsure(package: Any) -> None:
+    package["resources"][0]["tollbook"]["recipe"]["columns"][0]["order"] = "unknown"
+
+
+@pytest.mark.parametrize("change", [twice, odd_decimal, unsure])
+def test_what_cannot_be_read_as_it_says_is_refused(
+    people: Path, tmp_path: Path, change: Any
+) -> None:
+    target = tmp_path / "saved.tollbook"
+    saved(people, target)
+    repacked(target, change)
+    with pytest.raises(TollbookError, match="how its tables are to be read"):
+        open_any(target)
+
+
+def test_a_list_of_names_alone_is_not_saved_without_them(tmp_path: Path) -> None:
+    source = tmp_path / "names.csv"
+    source.write_text("name\n" + "".join(f"Person {n}\n" for n in range(20)), "utf-8")
+    with pytest.raises(TollbookError, match="nothing is left"):
+        run(save_steps(open_any(source), tmp_path / "x.tollbook", with_names=False))
+    assert not (tmp_path / "x.tollbook").exists()
