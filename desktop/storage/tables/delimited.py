@@ -24,11 +24,14 @@ from desktop.storage.tables.zeros import Zeros
 if TYPE_CHECKING:
     import pandas as pd
 
+    Columns = dict[int, pd.Series[Any]]
+
 ENCODINGS = ("utf-8", "cp1251", "koi8-u", "koi8-r", "cp866", "cp1252")
 DELIMITERS = (",", ";", "\t", "|")
 MOST_COLUMNS = 2_000
 SAMPLE_ROWS = 2_000
 FEW = 0.5  # a column with fewer distinct cells than this share of its rows is kept as codes
+ROWS_AT_ONCE = 2_000_000
 PROBED = 20_000  # rows that tell whether cells repeat, where the first ones do not
 _WHOLE = re.compile(r"0|-?[1-9]\d{0,14}")
 _SKIPPED = re.compile(r"Skipping line (\d+)")
@@ -144,7 +147,7 @@ def _parsed(
     return columns, skipped
 
 
-def _whole(source: Source, text: TextFormat, kinds: dict[int, str]) -> "tuple[pd.DataFrame, int]":
+def _whole(source: Source, text: TextFormat, kinds: dict[int, str]) -> "tuple[Columns, int]":
     """The cells, and how many lines were left out.
 
     Columns of whole numbers, as far as was looked, are texts where they have others too, or zeros
@@ -159,7 +162,7 @@ def _whole(source: Source, text: TextFormat, kinds: dict[int, str]) -> "tuple[pd
         return _frame(source, text, as_texts)
     if not zeros.found:
         return frame, skipped
-    read = {place: frame[place].copy() for place in numbers}
+    read = {place: frame[place] for place in numbers}
     del frame  # two would take too much memory
     frame, skipped = _frame(source, text, as_texts)
     for place, column in read.items():
@@ -177,7 +180,7 @@ def _frame(
     text: TextFormat,
     kinds: dict[int, str],
     watch: Callable[[bytes], bytes] = _unwatched,
-) -> "tuple[pd.DataFrame, int]":
+) -> "tuple[Columns, int]":
     """The cells, and how many lines were left out; raises OverflowError for a cell of no number."""
     import pandas as pd
 
@@ -185,7 +188,7 @@ def _frame(
         warnings.simplefilter("always", pd.errors.ParserWarning)
         try:
             rows: Any = Utf8(source, text.encoding, _lines_above(source, text), watch)
-            frame = pd.read_csv(
+            parts = pd.read_csv(
                 rows,
                 sep=text.delimiter,
                 header=None,
@@ -196,7 +199,10 @@ def _frame(
                 na_filter=False,
                 on_bad_lines="warn",
                 engine="c",
+                chunksize=ROWS_AT_ONCE,
             )
+            with parts:
+                frames = list(parts)
         except UnicodeError as error:
             byte = first_fault(source, text.encoding)
             sentence = _NOT_TEXT.fill(encoding=text.encoding, byte=byte)
@@ -205,7 +211,29 @@ def _frame(
             raise refuse(source.name, _UNREADABLE.fill(reason=str(error))) from error
         except ValueError as error:
             raise OverflowError from error
-    return frame, sum(len(_SKIPPED.findall(str(each.message))) for each in said)
+    columns = {place: _one_after_another([frame[place] for frame in frames]) for place in kinds}
+    return columns, sum(len(_SKIPPED.findall(str(each.message))) for each in said)
+
+
+def _one_after_another(parts: "list[pd.Series[Any]]") -> "pd.Series[Any]":
+    """A column whose parts were read one by one.
+
+    Texts are taken over part by part: no other thread can run while ten million are moved at once.
+    """
+    import pandas as pd
+    from pandas.api.types import union_categoricals
+
+    if len(parts) == 1:
+        return parts[0]
+    if isinstance(parts[0].dtype, pd.CategoricalDtype):
+        return pd.Series(union_categoricals(parts))
+    if parts[0].dtype == np.int64:
+        return pd.Series(np.concatenate([part.to_numpy() for part in parts]))
+    rows, begin = np.empty(sum(map(len, parts)), object), 0
+    for part in parts:
+        rows[begin : begin + len(part)] = part.to_numpy(object)
+        begin += len(part)
+    return pd.Series(rows, dtype=object, copy=False)
 
 
 def _lines_above(source: Source, text: TextFormat) -> int:
