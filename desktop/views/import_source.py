@@ -50,6 +50,14 @@ _NO_HEADER = QT_TRANSLATE_NOOP("Import", "None")
 _MOST_HEADERS = 10  # rows that are offered as that of the names
 _WIDE_ENCODINGS = ("utf-16", "utf-16-le", "utf-16-be")
 _TABLE = QT_TRANSLATE_NOOP("Import", "First rows as they will be read")
+_ENCODINGS = {
+    "cp1251": QT_TRANSLATE_NOOP("Import", "Windows-1251, Cyrillic"),
+    "koi8-u": QT_TRANSLATE_NOOP("Import", "KOI8-U, Cyrillic"),
+    "koi8-r": QT_TRANSLATE_NOOP("Import", "KOI8-R, Cyrillic"),
+    "cp866": QT_TRANSLATE_NOOP("Import", "DOS 866, Cyrillic"),
+    "cp1252": QT_TRANSLATE_NOOP("Import", "Windows-1252, Western"),
+    "utf-8-sig": QT_TRANSLATE_NOOP("Import", "UTF-8 with its mark"),
+}
 _NAMES = QT_TRANSLATE_NOOP("Import", "Show names of people")
 _FIRST = QT_TRANSLATE_NOOP(
     "Import",
@@ -196,11 +204,16 @@ class SourceStep(QWidget):
             offer(self.sheet, sheets, state.recipe.sheet)
         self._offer_text()
 
+    def _encoding_name(self, encoding: str) -> str:
+        named = _ENCODINGS.get(encoding)
+        return self._looks.text(named) if named else encoding.upper()
+
     def _offer_text(self) -> None:
         text, say = self._text, self._looks.text
         usual = (*ENCODINGS, "utf-8-sig", *_WIDE_ENCODINGS)
         encodings = [*usual, *({text.encoding} - set(usual))]
-        offer(self.encoding, [(each, each.upper()) for each in encodings], text.encoding)
+        named = [(each, self._encoding_name(each)) for each in encodings]
+        offer(self.encoding, named, text.encoding)
         offer(
             self.delimiter,
             self._named(_DELIMITER_NAMES, DELIMITERS, text.delimiter),
