@@ -75,7 +75,7 @@ def main() -> None:
     corpus.mkdir(parents=True, exist_ok=True)
     for name, content in SEEDS.items():
         (corpus / name).write_bytes(content)
-    atheris.Setup([*sys.argv, "-max_len=2048", "-timeout=20", "-rss_limit_mb=2048"], read)
+    atheris.Setup([*sys.argv, "-max_len=2048", "-timeout=20", "-rss_limit_mb=4096"], read)
     atheris.Fuzz()
 
 
