@@ -152,7 +152,7 @@ def test_several_files_are_editions(start: Start, qtbot: QtBot, tmp_path: Path) 
         path.write_text(SERIES + f"2023-01-31,{number},{465 + number}\n", encoding="utf-8")
     drop(session, *paths)
     walk_through(qtbot, wizard(qtbot))
-    qtbot.waitUntil(is_open(session, paths[0].name))
+    qtbot.waitUntil(is_open(session, paths[1].name))  # the newest goes first
     editions = session.store.document.dataset.editions
     assert [(str(each.day), each.total) for each in editions] == [
         ("2023-02-01", 465),
