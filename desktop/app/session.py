@@ -2,7 +2,6 @@
 
 import base64
 import gc
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from desktop.app.languages import install, languages, resolve
 from desktop.app.offscreen import application
 from desktop.app.output import OUTPUT, carry_out
 from desktop.app.pages import MAKERS
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Percent
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Percent
 from desktop.domain.problems import Problem
 from desktop.models.document import Document
 from desktop.models.jobs import Preload, Proposing, wait_for_imports
@@ -43,7 +42,6 @@ THEMES = {Act.THEME_SYSTEM: "system", Act.THEME_LIGHT: "light", Act.THEME_DARK: 
 _OPENING = QT_TRANSLATE_NOOP("Session", "Opening {name}…")
 _READING = QT_TRANSLATE_NOOP("Session", "Reading {name}: {share}, {rate}")
 _CANCEL = QT_TRANSLATE_NOOP("Session", "Cancel")
-_RATE = QT_TRANSLATE_NOOP("Session", "{number} MB a second")
 _MEGABYTES = QT_TRANSLATE_NOOP("Session", "{number} MB")
 _UNSAVED = QT_TRANSLATE_NOOP(
     "Session", "Settings cannot be kept in {folder} ({reason}). They last until you quit."
@@ -235,15 +233,11 @@ class Session(QObject):
             name = job.path.name if job.path else ""
             told = _OPENING.fill(name=name)
             if share:
-                told = _READING.fill(name=name, share=Percent(share), rate=self._rate(job, share))
+                told = _READING.fill(
+                    name=name, share=Percent(share), rate=self.looks.reading_rate(job)
+                )
             text = self.looks.text(told)
             self.window.show_busy(text, self.looks.text(_CANCEL), self._give_up_opening)
-
-    def _rate(self, job: Looking, share: float) -> Message:
-        """How many bytes are read in a second, of a file that is partly read."""
-        size = job.path.stat().st_size if job.path and job.path.exists() else 0
-        speed = share * size / max(time.monotonic() - job.began, 0.001) / 1e6
-        return _RATE.fill(number=self.store.wording.number(round(speed, 1)))
 
     def _give_up_opening(self) -> None:
         if self._opening is not None:

@@ -1,5 +1,6 @@
 """A list under exploration: filtered, counted and sorted, with what must first be made for it."""
 
+import time
 from functools import cached_property
 from typing import Any
 
@@ -19,28 +20,55 @@ from desktop.models.collation import sort_key
 from desktop.models.jobs import Beside
 
 Sort = tuple[str, bool]  # a column, and whether it is descending
+_EACH = 0.2  # seconds between two announcements of how far it has come
 QUICKLY_SORTED = 2_000_000  # rows; more are sorted beside the window
 AnyColumn = Coded | Numbers | Texts
+
+
+class _GivenUp(Exception):  # noqa: N818 - no error
+    """Raised in the thread where nobody waits any more."""
 
 
 class _Preparing(Beside):
     """Makes the index of words and the ranks of texts, beside the window."""
 
     ready = Signal(object, object)
+    progressed = Signal(float, float)  # the share that is done, and rows in a second
 
     def __init__(self, records: Records) -> None:
         super().__init__()
         self._records = records
         self._key = sort_key()
         self._made: tuple[Index, Ranks] | None = None
+        self._is_given_up = False
+        self._done, self._last = 0, 0
+        self._began = self._said = time.monotonic()
+
+    def give_up(self) -> None:
+        """Nobody waits any more."""
+        self._is_given_up = True
 
     def run(self) -> None:
         """Make both, in the thread."""
-        ranks = Ranks(self._records, self._key)
-        index = Index(self._records.texts, self._records.count)
-        for each in self._records.texts:
-            ranks.make(each.name)
-        self._made = index, ranks
+        try:
+            ranks = Ranks(self._records, self._key)
+            index = Index(self._records.texts, self._records.count, self._told)
+            for each in self._records.texts:
+                ranks.make(each.name, self._told)
+            self._made = index, ranks
+        except _GivenUp:
+            return
+
+    def _told(self, row: int) -> None:
+        """Rows of a column have been read; each column is read twice, for words and for ranks."""
+        if self._is_given_up:
+            raise _GivenUp
+        self._done += max(0, row - self._last)
+        self._last, now = row, time.monotonic()
+        if now - self._said > _EACH:
+            self._said = now
+            whole = 2 * self._records.count * len(self._records.texts)
+            self.progressed.emit(self._done / whole, self._done / (now - self._began))
 
     def _tell(self) -> None:
         if self._made:
@@ -69,6 +97,7 @@ class Exploring(QObject):
     """Records with a filter and an order. Searching and sorting texts wait until they are ready."""
 
     ready = Signal()
+    progressed = Signal(float, float)  # the share that is ready, and rows in a second
     sorted = Signal()  # many rows have been sorted beside the window
 
     def __init__(self, records: Records, cross: Crossfilter | None = None) -> None:
@@ -90,7 +119,13 @@ class Exploring(QObject):
         if not self.is_ready and self._job is None:
             self._job = _Preparing(self.records)
             self._job.ready.connect(self._prepared)
+            self._job.progressed.connect(self.progressed)
             self._job.start()
+
+    def give_up(self) -> None:
+        """Another list is explored from now on."""
+        if self._job is not None:
+            self._job.give_up()
 
     def _prepared(self, index: Index, ranks: Ranks) -> None:
         self._job, self.is_ready = None, True

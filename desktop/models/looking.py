@@ -72,7 +72,7 @@ class Looking(QObject):
         self.path, self.began = path, time.monotonic()
         self._work = work
         self._is_given_up = False
-        self._said = 0.0
+        self._said = self._share = 0.0
         self._thread: threading.Thread | None = None
         self._came.connect(self._say)
         self._ended.connect(self._tell)
@@ -115,7 +115,12 @@ class Looking(QObject):
         else:
             self._ended.emit("done", result)
 
+    def rate(self, whole: float) -> float:
+        """How much of `whole` has been done in each second so far."""
+        return self._share * whole / max(time.monotonic() - self.began, 0.001)
+
     def _say(self, share: float) -> None:
+        self._share = share
         if not self._is_given_up:
             self.progressed.emit(share)
 

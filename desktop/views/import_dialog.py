@@ -210,6 +210,12 @@ class ImportDialog(QDialog):
             self.bar.show()
             self.stop.show()
 
+    def _tell_progress(self, job: Looking, share: float) -> None:
+        self.bar.setValue(round(share * 1000))
+        if self.bar.isVisible() and self._doing is _READING:
+            doing, rate = self.looks.text(_READING), self.looks.reading_rate(job)
+            self.news.setText(f"{doing} {rate}")
+
     # Work beside the window.
 
     def _run(
@@ -225,8 +231,8 @@ class ImportDialog(QDialog):
         Where it `holds`, the next step waits for it.
         """
         self._end()
-        job = Looking(work)
-        job.progressed.connect(lambda share: self.bar.setValue(round(share * 1000)))
+        job = Looking(work, self._path)
+        job.progressed.connect(lambda share: self._tell_progress(job, share))
         job.done.connect(partial(self._done, done))
         job.refused.connect(self._refused)
         job.failed.connect(self._failed)

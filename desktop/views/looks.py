@@ -7,11 +7,13 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.charts.style import SMALL, TEXT, TITLE, Style, Theme, load_theme
-from desktop.domain.messages import Message
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.domain.problems import Problem
+from desktop.models.looking import Looking
 from desktop.models.store import Store
 from desktop.storage import places
 
+_RATE = QT_TRANSLATE_NOOP("Looks", "{number} MB a second")
 _SHEET = Template("""
 QMainWindow, #page, #pageScroll { background: $paper; }
 #pageScroll, #outputForm { border: none; }
@@ -140,6 +142,12 @@ class Looks(QObject):
     def text(self, message: Message) -> str:
         """A message in the reader's language."""
         return self._store.wording.text(message)
+
+    def reading_rate(self, job: Looking) -> str:
+        """How much of its file a job reads in a second."""
+        size = job.path.stat().st_size if job.path and job.path.exists() else 0
+        number = self._store.wording.number(round(job.rate(size) / 1e6, 1))
+        return self.text(_RATE.fill(number=number))
 
     def set_theme(self, name: str) -> None:
         """Use another theme everywhere."""

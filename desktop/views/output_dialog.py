@@ -34,6 +34,7 @@ _CANCEL = QT_TRANSLATE_NOOP("Output", "Cancel")
 _CLOSE = QT_TRANSLATE_NOOP("Output", "Close")
 _WRITTEN = QT_TRANSLATE_NOOP("Output", "Written: {name}")
 _GIVEN_UP = QT_TRANSLATE_NOOP("Output", "Given up; nothing was written.")
+_RATE = QT_TRANSLATE_NOOP("Output", "{rows} rows a second")
 _TAKEN = QT_TRANSLATE_NOOP(
     "Output", "{name} is there already. To replace it, choose it by its whole name."
 )
@@ -168,9 +169,16 @@ class OutputDialog(QDialog):
         """Write `target` in steps, with progress, and say how it ended: `said` if it went well."""
         self._start(Steps(steps, self), target, said)
 
-    def run_beside(self, steps: Iterator[float], target: Path) -> None:
-        """The same in a thread, for steps that paint nothing and take long."""
-        self._start(Looking(in_steps(steps)), target)
+    def run_beside(self, steps: Iterator[float], target: Path, rows: int) -> None:
+        """The same in a thread, for so many rows; how many are written in a second is told."""
+        job = Looking(in_steps(steps))
+        job.progressed.connect(lambda _share: self._tell_rate(job.rate(rows)))
+        self._start(job, target)
+
+    def _tell_rate(self, rows: float) -> None:
+        if self.bar.isVisible():
+            number = self.looks.style.wording.number(round(rows))
+            self.news.setText(self.looks.text(_RATE.fill(rows=number)))
 
     def _start(self, job: Steps | Looking, target: Path, said: Message | None = None) -> None:
         self.give_up()

@@ -98,7 +98,7 @@ class RecordExportDialog(OutputDialog):
         target = self.ask_target(_TITLE, name, [(ending, _KINDS[ending])])
         listing = self._listing()
         if target is not None and listing is not None:
-            self.run_beside(listing_steps(listing, target), target)
+            self.run_beside(listing_steps(listing, target), target, listing.length)
 
     def _listing(self) -> Listing | None:
         page, wording = self._page, self.looks.style.wording

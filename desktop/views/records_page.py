@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.analysis.records.columns import Records
 from desktop.analysis.records.filters import RecordFilter
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Percent
 from desktop.domain.tables import Role
 from desktop.export.clipboard import table_data
 from desktop.export.record_listing import exported_columns
@@ -42,6 +42,7 @@ _TITLE = QT_TRANSLATE_NOOP("Records", "Records")
 _SEARCH = QT_TRANSLATE_NOOP("Records", "Search the list")
 _SEARCHED = QT_TRANSLATE_NOOP("Records", "Search {columns}")
 _WAIT = QT_TRANSLATE_NOOP("Records", "Getting the search ready…")
+_PREPARING = QT_TRANSLATE_NOOP("Records", "Getting the search ready: {share}, {rate} rows a second")
 _NAMES = QT_TRANSLATE_NOOP("Records", "Show names")
 _EXPORT = QT_TRANSLATE_NOOP("Records", "Export what is left…")
 _CLEAR = QT_TRANSLATE_NOOP("Records", "Clear all filters")
@@ -210,6 +211,8 @@ class RecordsPage(PageView):
         document = self.store.document
         if document is not self._document:
             self._document = document
+            if self.exploring is not None:
+                self.exploring.give_up()
             self._typing.stop()
             self.search.clear()
             self.exploring = (
@@ -218,6 +221,7 @@ class RecordsPage(PageView):
             if self.exploring:
                 self.exploring.ready.connect(self._ready)
                 self.exploring.sorted.connect(self._sorted)
+                self.exploring.progressed.connect(self._tell_progress)
                 self.exploring.prepare()
         self.model.explore(self.exploring, self.store.wording)
         self.facets.explore(self.exploring)
@@ -229,6 +233,12 @@ class RecordsPage(PageView):
         self.charts.forget()
         self._reword()
         self._show(None, self._options)
+
+    def _tell_progress(self, share: float, rows: float) -> None:
+        if self.exploring is not None and not self.exploring.is_ready:
+            rate = self.store.wording.number(round(rows))
+            told = _PREPARING.fill(share=Percent(share), rate=rate)
+            self.search.setPlaceholderText(self.looks.text(told))
 
     def _sorted(self) -> None:
         self._show(None, self._options)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.export.packing import named_columns, save_steps
 from desktop.models.document import Document
+from desktop.models.opening import OpenedTable
 from desktop.storage.opening import ARCHIVE_SUFFIX, PACKAGE_FILE
 from desktop.views.controls import label
 from desktop.views.looks import Looks
@@ -58,5 +59,8 @@ class SaveDialog(OutputDialog):
         target = self.ask_target(_TITLE, name, [(ARCHIVE_SUFFIX, _KIND)])
         if target is not None:
             with_names = not self.without_names.isChecked()
-            steps = save_steps(self._document.opened, target, with_names=with_names)
-            self.run_beside(steps, target)
+            opened = self._document.opened
+            steps = save_steps(opened, target, with_names=with_names)
+            files = opened.files if isinstance(opened, OpenedTable) else ()
+            rows = sum(each.records.count for each in files)
+            self.run_beside(steps, target, rows)

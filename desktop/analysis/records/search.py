@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from desktop.analysis.folding import fold
 from desktop.analysis.records.columns import Texts, argsorted
-from desktop.analysis.records.words import words_of
+from desktop.analysis.records.words import Told, nobody, words_of
 
 _WORD = re.compile(r"\w+")
 _MANY = 2_000  # words found, from which on their rows are faster gathered than marked one by one
@@ -21,12 +21,13 @@ class Index:
     thousand.
     """
 
-    def __init__(self, texts: Iterable[Texts], count: int) -> None:
+    def __init__(self, texts: Iterable[Texts], count: int, told: Told = nobody) -> None:
+        """`told` is told how many rows of a column have been read, and gives up by raising."""
         self._words: list[str] = []
         self._count = count
         rows, codes = [np.zeros(0, np.int32)], [np.zeros(0, np.uint32)]
         for column in texts:
-            found = words_of(column)
+            found = words_of(column, told)
             rows.append(found.rows)
             codes.append((found.codes + len(self._words)).astype(np.uint32))
             self._words.extend(" ".join(_WORD.findall(fold(word))) for word in found.distinct)

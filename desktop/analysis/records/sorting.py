@@ -15,7 +15,7 @@ from desktop.analysis.records.columns import (
     argsorted,
     smallest,
 )
-from desktop.analysis.records.words import Words, words_of
+from desktop.analysis.records.words import Told, Words, nobody, words_of
 
 MOST_WORDS = 8  # of a text by which it is sorted; rows with the same ones stay by date
 _SORTED_AT_ONCE = 10_000  # keys, for which it takes some 20 ms
@@ -44,10 +44,10 @@ class Ranks:
         """Whether sorting by a column need not wait for ranks."""
         return name not in self._texts or name in self._made
 
-    def make(self, name: str) -> None:
-        """Rank the texts of a column, unless that is done."""
+    def make(self, name: str, told: Told = nobody) -> None:
+        """Rank the texts of a column, unless that is done; `told` as for an index."""
         if not self.is_made(name):
-            codes, missing = ranked_texts(self._texts[name], self._sort_key)
+            codes, missing = ranked_texts(self._texts[name], self._sort_key, told)
             self._made[name] = Ranked(codes.take(self._records.origin), missing)
 
     def order(self, name: str, *, descending: bool = False) -> NDArray[np.int32]:
@@ -65,9 +65,9 @@ class Ranks:
         return _by_numbers(numbers, self._records.origin, descending)
 
 
-def ranked_texts(texts: Texts, sort_key: SortKey) -> Ranked:
+def ranked_texts(texts: Texts, sort_key: SortKey, told: Told = nobody) -> Ranked:
     """Ranks of texts by their first words, in the file's order."""
-    words, count = words_of(texts), len(texts.ends)
+    words, count = words_of(texts, told), len(texts.ends)
     keys = _keys(words, count, sort_key)
     order = np.arange(count)
     for each in reversed(keys):

@@ -1,6 +1,6 @@
 """The words of a column of texts: each that differs once, and where it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,13 +20,21 @@ class Words:
     rows: NDArray[np.int32]
 
 
-def words_of(column: Texts) -> Words:
+Told = Callable[[int], None]  # how many rows have been read; raises to give up
+
+
+def nobody(_rows: int) -> None:
+    """Nobody asks how far it has come."""
+
+
+def words_of(column: Texts, told: Told = nobody) -> Words:
     """The words of a column, as they are written, between spaces."""
     import pandas as pd
 
     places: dict[str, int] = {}
     codes, rows = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
     for first, text in _parts(column):
+        told(first)
         # A row's end stands as a word of its own, so that one split does for all rows
         found, distinct = pd.factorize(np.array(text.replace("\0", " \0 ").split(), object))
         known = (-1 if word == "\0" else places.setdefault(word, len(places)) for word in distinct)
