@@ -201,6 +201,10 @@ def test_editions_of_one_day_stay_apart(tmp_path: Path) -> None:
     assert sorted(each.total for each in dataset.editions) == [2, 4]
     assert len({each.id for each in dataset.editions}) == 2
     assert len({each.id for each in dataset.series}) == len(dataset.series)
+    for edition in dataset.editions:
+        figure = dataset.figure(edition.id)
+        assert figure is not None
+        assert figure.value == edition.total
 
 
 def test_the_day_that_is_stated_wins_over_that_in_the_name(tmp_path: Path) -> None:
@@ -250,3 +254,11 @@ def test_a_group_without_a_name_is_not_the_whole(tmp_path: Path) -> None:
     dataset = opened(tmp_path, "report_date,region,killed_cum\n" + rows).dataset
     assert values(dataset, None) == {"killed_cum, not stated": 6, "killed_cum, a": 18}
     assert dataset.headline is None
+
+
+def test_numbers_that_only_stand_beside_each_other_are_not_checked(tmp_path: Path) -> None:
+    rows = "".join(f"2023-01-{day:02d},{day},{day * 1000}\n" for day in range(1, 20))
+    path = tmp_path / "beside.csv"
+    path.write_text("date,killed,refugees_total\n" + rows, encoding="utf-8")
+    found = open_any(path)
+    assert not found.dataset.relations

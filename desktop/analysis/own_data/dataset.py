@@ -137,7 +137,8 @@ class _Made:
     @cached_property
     def _counted_in(self) -> dict[str, str]:
         """The column of counts that each column of running totals adds up, where it is plain."""
-        if len(self.counts) == len(self.totals) == 1:
+        is_one = len(self.counts) == len(self.totals) == 1
+        if is_one and _TOTAL.fullmatch(self.totals[0].name):
             return {self.totals[0].name: self.counts[0].name}
         pairs = ((total.name, count.name) for total in self.totals for count in self.counts)
         return {total: count for total, count in pairs if _runs_on(total, count)}
@@ -153,7 +154,10 @@ class _Made:
     @cached_property
     def totals_of_all(self) -> tuple[Figure, ...]:
         """What all rows come to."""
-        return tuple(self._totals())
+        found = list(self._totals())
+        if self.edition and found:  # by which the mark of an edition is explained
+            found[0] = replace(found[0], id=self.edition)
+        return tuple(found)
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -298,7 +302,7 @@ class _Made:
         return Edition(
             id=self.edition,
             day=self.about.as_of,
-            date_kind="as of",
+            date_kind=self.about.date_kind,
             total=int(total),
             publisher=self.about.publisher,
             source=self.source.id,
@@ -316,6 +320,12 @@ class _Made:
                     label=f"Does {counted} add up to {running}?",
                     terms=(("figures", (total.id, count.id)),),
                 )
+
+
+# A total of whatever is counted beside it.
+_TOTAL = re.compile(
+    r"(running )?total|cum(ulative|sum)?|sum|всього|усього|всего|итого", re.IGNORECASE
+)
 
 
 def _runs_on(total: str, count: str) -> bool:
