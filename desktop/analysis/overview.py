@@ -11,7 +11,7 @@ from desktop.analysis.words import MEASURES
 from desktop.domain.dataset import Dataset, Edition
 from desktop.domain.figure import Figure
 from desktop.domain.measures import Kind, Measure
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Stated, data_text
 
 _PERIOD = QT_TRANSLATE_NOOP("Overview", "{start} to {end} · {publisher}")
 _GROWTH = QT_TRANSLATE_NOOP("Overview", "How the count grew")
@@ -138,12 +138,13 @@ def growth_panel(dataset: Dataset) -> Panel:
     sample = dataset.figure(dataset.headline) or dataset.figures[0]
     caption = Caption(
         _GROWTH,
-        _GROWTH_SUBTITLE.fill(measure=MEASURES[Measure.CONFIRMED]),
+        _GROWTH_SUBTITLE.fill(measure=MEASURES[sample.measure]),
         editions_foot(dataset, sample),
     )
     own = dataset.editions_by_id.get(dataset.edition or "")
     events = list(panel.events)
     if own:
-        label = _THIS_EDITION.fill(total=own.total)
+        figure = dataset.figure(own.id)
+        label = _THIS_EDITION.fill(total=Stated(figure) if figure else own.total)
         events.append(Event(own.day, label, own.id, own.total, is_own=True))
     return Panel("growth", caption, panel.lines, tuple(events))

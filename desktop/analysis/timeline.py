@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import accumulate
+from typing import TypeVar
 
 from desktop.analysis.charts import Caption, Panel, Shape, TimeLine, TimeMark
 from desktop.analysis.claimed_panel import claimed_panel
@@ -45,6 +46,9 @@ _PER = {
     Grain.YEAR: QT_TRANSLATE_NOOP("Timeline", "{population}; {unit} a year."),
 }
 _UNITS = QT_TRANSLATE_NOOP("Timeline", "{population}; {unit}.")
+Edition = TypeVar("Edition")
+MOST_LINES = 6
+_SOME_EDITIONS = QT_TRANSLATE_NOOP("Timeline", "{shown} of {all} editions are drawn.")
 _AND = QT_TRANSLATE_NOOP("Timeline", "{first} {second}")
 _KNOWN = QT_TRANSLATE_NOOP(
     "Timeline", "{dated} of the {total} named have a known date; the others are not drawn."
@@ -122,10 +126,13 @@ def deaths_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
         return _years_panel(dataset, options)
     chosen = dated_series(dataset, options.grain, options.counted)
     newest = chosen[0]
-    shown = chosen if options.earlier_editions else chosen[:1]
+    shown = spread(chosen) if options.earlier_editions else chosen[:1]
     lines = [_series_line(series, options, index) for index, series in enumerate(shown)]
     over = Curves() if options.cumulative else curves(newest, options)
     caption = _deaths_caption(dataset, shown, options)
+    if 1 < len(shown) < len(chosen):
+        some = _SOME_EDITIONS.fill(shown=len(shown), all=len(chosen))
+        caption = caption._replace(subtitle=_AND.fill(first=caption.subtitle, second=some))
     if over.note:
         subtitle = _AND.fill(first=caption.subtitle, second=over.note)
         caption = caption._replace(subtitle=subtitle)
@@ -135,6 +142,14 @@ def deaths_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
         lines=(*lines, *over.lines),
         is_log=options.log and options.cumulative,
     )
+
+
+def spread(editions: Sequence[Edition]) -> Sequence[Edition]:
+    """All editions, or the newest, the oldest and some between: no more than there are colours."""
+    if len(editions) <= MOST_LINES:
+        return editions
+    step = (len(editions) - 1) / (MOST_LINES - 1)
+    return [editions[round(number * step)] for number in range(MOST_LINES)]
 
 
 def _deaths_caption(dataset: Dataset, shown: Sequence[Series], options: TimelineOptions) -> Caption:
@@ -189,7 +204,7 @@ def _years_panel(dataset: Dataset, options: TimelineOptions) -> Panel:
     first = by_edition[days[0]][0]
     if options.cumulative:  # a running total that leaves the first years out would be none
         days = [day for day in days if by_edition[day][0].period.start == first.period.start]
-    shown = days if options.earlier_editions else days[:1]
+    shown = spread(days) if options.earlier_editions else days[:1]
     lines = tuple(
         TimeLine(
             f"years:{day}",

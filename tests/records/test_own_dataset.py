@@ -153,7 +153,11 @@ def test_editions_of_one_series_are_set_beside_each_other() -> None:
     assert dataset.figure(dataset.headline).value == 86_222  # type: ignore[union-attr]
     panels = timeline(dataset, TimelineOptions(subjects=tuple(Subject), grain=Grain.MONTH))
     assert [panel.id for panel in panels] == list(Subject)
-    assert len(panels[0].lines) == 35
+    days = [line.id for line in panels[0].lines]
+    assert len(days) == 6  # as many as there are colours, the newest and the oldest among them
+    assert days[0].startswith("edition-2025-05-24")
+    assert days[-1].startswith("edition-2023-12-30")
+    assert "6 of 35 editions" in panels[0].caption.subtitle.plain()
 
 
 DISAGREEING = {
