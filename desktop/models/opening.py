@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.tables import DateOrder, Recipe, Role
-from desktop.storage.opening import Opened, is_dataset, open_asked
+from desktop.storage.opening import PACKAGE_FILE, Opened, is_dataset, open_asked
 from desktop.storage.reading import printable, refuse
 
 if TYPE_CHECKING:
@@ -86,7 +86,12 @@ def open_any(path: Path | None) -> Opened:
     """
     if path is None or not holds_tables(path):
         return open_asked(path)
-    return open_packed(path) if is_dataset(path) else open_tables([path])
+    return open_packed(path) if is_dataset(path) else open_tables([_described(path)])
+
+
+def _described(path: Path) -> Path:
+    """What describes a table in a folder; any other path as it is."""
+    return path / PACKAGE_FILE if path.is_dir() else path
 
 
 def open_or_ask(paths: Sequence[Path], *, from_cache: bool = True) -> Opened | Unread:
@@ -100,7 +105,8 @@ def open_or_ask(paths: Sequence[Path], *, from_cache: bool = True) -> Opened | U
         return ready_to_explore(found)
     from desktop.state.importing import day_in
 
-    newest = sorted(paths, key=lambda path: day_in(path.name) or date.min, reverse=True)
+    described = [_described(path) for path in paths]
+    newest = sorted(described, key=lambda path: day_in(path.name) or date.min, reverse=True)
     return Unread(tuple(newest))
 
 
@@ -152,20 +158,23 @@ def _read(
     from desktop.analysis.records import kept
     from desktop.analysis.records.columns import records
     from desktop.models.collation import language, sort_key
+    from desktop.storage.tables.packages import packaged
 
+    package = packaged(path)
+    table = package.path if package else path  # that a package describes
     before = kept.state_of(path)
     hashing = ThreadPoolExecutor(1)  # beside the reading: it takes a fifth as long
-    digest = hashing.submit(_digest, path)
+    digest = hashing.submit(_digest, table)
     hashing.shutdown(wait=False)
     found = _found(path, recipe, progress, alone=alone)
     for column in found.recipe.columns:
         if column.order is DateOrder.UNKNOWN and column.role is not Role.IGNORED:
             raise refuse(printable(path.name), _UNSURE.fill(name=column.name))
     made = records(found.table, found.recipe, sort_key())
-    if keeps:
+    if keeps and not package:  # whose own file stays as it is while its table changes
         extra = {"digest": digest.result(), "left_out": found.left_out}
         kept.keep(path, made, found.recipe, language(), before=before, extra=extra)
-    name = printable(path.name)
+    name = printable(table.name)
     return OwnFile(made, found.recipe, name, digest.result(), found.left_out)
 
 

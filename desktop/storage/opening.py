@@ -87,7 +87,9 @@ def is_dataset(path: Path) -> bool:
 
     Anything else may be a table with rows. What cannot be read is left to the opening to say.
     """
-    if is_folder(path) or path.suffix.lower() == ARCHIVE_SUFFIX:
+    if is_folder(path):
+        path = path / PACKAGE_FILE
+    if path.suffix.lower() == ARCHIVE_SUFFIX:
         return True
     try:
         if path.exists() and not path.is_file():  # reading from a pipe would wait for ever

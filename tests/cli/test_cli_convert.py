@@ -156,3 +156,22 @@ def test_a_list_is_not_written_over_itself(tollbook: Run, people: Path) -> None:
     assert code == 1
     assert "the list itself" in err
     assert people.read_bytes() == before
+
+
+@pytest.mark.parametrize("is_folder", [False, True])
+def test_a_data_package_of_others_is_read_as_it_says(
+    tollbook: Run, tmp_path: Path, *, is_folder: bool
+) -> None:
+    (tmp_path / "deaths.csv").write_text("day;n\n01.02.2023;1,5\n02.02.2023;2\n", "utf-8")
+    fields = [
+        {"name": "day", "type": "date", "format": "%d.%m.%Y"},
+        {"name": "n", "type": "number", "decimalChar": ","},
+    ]
+    resource = {"name": "t", "path": "deaths.csv", "schema": {"fields": fields}}
+    package = {"name": "x", "title": "Some package", "resources": [resource]}
+    path = tmp_path / "datapackage.json"
+    path.write_text(json.dumps(package), "utf-8")
+    code, out, err = tollbook("figures", tmp_path if is_folder else path, "--format", "json")
+    assert (code, err) == (0, "")
+    assert "deaths.csv" in json.loads(out)[0]["publisher"]
+    assert json.loads(out)[0]["period_start"] == "2023-02-01"
