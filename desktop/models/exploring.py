@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.analysis.records.bins import Bins, bins_of
 from desktop.analysis.records.columns import Coded, Numbers, Records, Texts
@@ -21,6 +21,7 @@ from desktop.models.jobs import Beside
 
 Sort = tuple[str, bool]  # a column, and whether it is descending
 _EACH = 0.2  # seconds between two announcements of how far it has come
+_SOON = 200  # milliseconds until what must be made is begun: the page is painted first
 QUICKLY_SORTED = 2_000_000  # rows; more are sorted beside the window
 AnyColumn = Coded | Numbers | Texts
 
@@ -120,7 +121,7 @@ class Exploring(QObject):
             self._job = _Preparing(self.records)
             self._job.ready.connect(self._prepared)
             self._job.progressed.connect(self.progressed)
-            self._job.start()
+            QTimer.singleShot(_SOON, self._job, self._job.start)
 
     def give_up(self) -> None:
         """Another list is explored from now on."""

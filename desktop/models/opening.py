@@ -158,6 +158,7 @@ def _read(
     from desktop.analysis.records import kept
     from desktop.analysis.records.columns import records
     from desktop.models.collation import language, sort_key
+    from desktop.storage.tables.cells import let_go
     from desktop.storage.tables.packages import packaged
 
     package = packaged(path)
@@ -171,6 +172,7 @@ def _read(
         if column.order is DateOrder.UNKNOWN and column.role is not Role.IGNORED:
             raise refuse(printable(path.name), _UNSURE.fill(name=column.name))
     made = records(found.table, found.recipe, sort_key())
+    let_go(found.table)
     if keeps and not package:  # whose own file stays as it is while its table changes
         extra = {"digest": digest.result(), "left_out": found.left_out}
         kept.keep(path, made, found.recipe, language(), before=before, extra=extra)

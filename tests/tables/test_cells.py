@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.tables import DateOrder
-from desktop.storage.tables.cells import MANY, Cells
+from desktop.storage.tables.cells import MANY, Cell, Cells, Table, let_go
 from desktop.storage.tables.dates import day_of, order_of
 from desktop.storage.tables.numbers import decimal_of, is_missing, number_of
 
@@ -147,3 +147,22 @@ def test_values_that_only_late_rows_have_are_used_and_those_of_none_are_not() ->
     assert Cells("n", codes, ["a", "b", "c"]).used().tolist() == [0, 2]
     assert Cells("n", codes[1:4], ["a"]).used().tolist() == [0]
     assert Cells("n", codes[:0], []).used().tolist() == []
+
+
+@pytest.mark.parametrize("may_write", [True, False])
+def test_a_table_that_nobody_needs_is_emptied(*, may_write: bool) -> None:
+    words = np.array(["a", "b"] * 150_000, object)
+    shown = words[:]
+    shown.setflags(write=may_write)
+    codes = np.arange(len(words), dtype=np.int32)
+    listed: list[Cell] = ["c"] * 250_000
+    let_go(Table((Cells("name", codes, shown), Cells("other", codes[:250_000], listed)), "file"))
+    assert not words.any()
+    assert not listed
+
+
+def test_what_may_not_be_written_is_let_go_of_without_a_word() -> None:
+    words = np.array(["a", "b"], object)
+    words.setflags(write=False)
+    let_go(Table((Cells("name", np.arange(2, dtype=np.int32), words[:]),), "file"))
+    assert words.tolist() == ["a", "b"]

@@ -1,6 +1,7 @@
 """Columns as they come from a file: cells that differ, and for each row which of them it has."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 Cell: TypeAlias = str | int | float | bool | date | None
 Codes: TypeAlias = NDArray[np.int32]
 MANY = 20_000  # distinct cells, above which it is asked whether they repeat at all
+_AT_ONCE = 100_000  # cells that are let go of before any other thread may run
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,23 @@ class Table:
     def column(self, name: str) -> Cells | None:
         """The column of a name."""
         return next((each for each in self.columns if each.name == name), None)
+
+
+def let_go(table: Table) -> None:
+    """Empty a table that nobody needs any more, a part at a time.
+
+    Freed at once, the texts of millions of cells would stop the window for a tenth of a second.
+    """
+    for column in table.columns:
+        values = column.values
+        if isinstance(values, list):
+            while values:
+                del values[-_AT_ONCE:]
+        elif isinstance(values, np.ndarray) and values.dtype == object:
+            with suppress(ValueError):  # where it may not be written it is freed at once after all
+                values.setflags(write=True)  # pandas hands out what may only be read
+                for begin in range(0, len(values), _AT_ONCE):
+                    values[begin : begin + _AT_ONCE] = None
 
 
 def unique_names(names: Sequence[str]) -> list[str]:
