@@ -1,7 +1,6 @@
 """A list under exploration: filtered, counted and sorted, with what must first be made for it."""
 
-import time
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
@@ -18,62 +17,35 @@ from desktop.analysis.records.tally import Counts
 from desktop.domain.tables import Kind, Role
 from desktop.models.collation import sort_key
 from desktop.models.jobs import Beside
+from desktop.models.looking import Looking
+from desktop.storage.tables.source import Progress
 
 Sort = tuple[str, bool]  # a column, and whether it is descending
-_EACH = 0.2  # seconds between two announcements of how far it has come
 _SOON = 200  # milliseconds until what must be made is begun: the page is painted first
 QUICKLY_SORTED = 2_000_000  # rows; more are sorted beside the window
 AnyColumn = Coded | Numbers | Texts
 
 
-class _GivenUp(Exception):  # noqa: N818 - no error
-    """Raised in the thread where nobody waits any more."""
+def _to_read(records: Records) -> int:
+    """Rows of texts: each column is read twice, for words and for ranks."""
+    return 2 * records.count * len(records.texts)
 
 
-class _Preparing(Beside):
-    """Makes the index of words and the ranks of texts, beside the window."""
+def _prepared(records: Records, progress: Progress) -> tuple[Index, Ranks]:
+    """The index of words and the ranks of texts."""
+    whole, done, last = _to_read(records), 0, 0
 
-    ready = Signal(object, object)
-    progressed = Signal(float, float)  # the share that is done, and rows in a second
+    def told(row: int) -> None:
+        nonlocal done, last
+        done += max(0, row - last)
+        last = row
+        progress(done / whole)
 
-    def __init__(self, records: Records) -> None:
-        super().__init__()
-        self._records = records
-        self._key = sort_key()
-        self._made: tuple[Index, Ranks] | None = None
-        self._is_given_up = False
-        self._done, self._last = 0, 0
-        self._began = self._said = time.monotonic()
-
-    def give_up(self) -> None:
-        """Nobody waits any more."""
-        self._is_given_up = True
-
-    def run(self) -> None:
-        """Make both, in the thread."""
-        try:
-            ranks = Ranks(self._records, self._key)
-            index = Index(self._records.texts, self._records.count, self._told)
-            for each in self._records.texts:
-                ranks.make(each.name, self._told)
-            self._made = index, ranks
-        except _GivenUp:
-            return
-
-    def _told(self, row: int) -> None:
-        """Rows of a column have been read; each column is read twice, for words and for ranks."""
-        if self._is_given_up:
-            raise _GivenUp
-        self._done += max(0, row - self._last)
-        self._last, now = row, time.monotonic()
-        if now - self._said > _EACH:
-            self._said = now
-            whole = 2 * self._records.count * len(self._records.texts)
-            self.progressed.emit(self._done / whole, self._done / (now - self._began))
-
-    def _tell(self) -> None:
-        if self._made:
-            self.ready.emit(*self._made)
+    ranks = Ranks(records, sort_key())
+    index = Index(records.texts, records.count, told)
+    for each in records.texts:
+        ranks.make(each.name, told)
+    return index, ranks
 
 
 class _Sorting(Beside):
@@ -109,7 +81,7 @@ class Exploring(QObject):
         self.cross.apply(RecordFilter())
         self.is_ready = not records.texts
         self._ranks = Ranks(records, sort_key())
-        self._job: _Preparing | None = None
+        self._job: Looking | None = None
         self._bins: dict[str, Bins] = {}
         self._orders: dict[Sort, NDArray[np.int32]] = {}
         self._sorting: Sort | None = None
@@ -118,9 +90,10 @@ class Exploring(QObject):
     def prepare(self) -> None:
         """Begin what takes longer than a click; `ready` tells its end."""
         if not self.is_ready and self._job is None:
-            self._job = _Preparing(self.records)
-            self._job.ready.connect(self._prepared)
-            self._job.progressed.connect(self.progressed)
+            self._job = Looking(partial(_prepared, self.records))
+            self._job.done.connect(self._be_ready)
+            self._job.failed.connect(self._failed)
+            self._job.progressed.connect(self._tell)
             QTimer.singleShot(_SOON, self._job, self._job.start)
 
     def give_up(self) -> None:
@@ -128,11 +101,18 @@ class Exploring(QObject):
         if self._job is not None:
             self._job.give_up()
 
-    def _prepared(self, index: Index, ranks: Ranks) -> None:
+    def _be_ready(self, made: tuple[Index, Ranks]) -> None:
         self._job, self.is_ready = None, True
-        self.cross.index, self._ranks = index, ranks
+        self.cross.index, self._ranks = made
         self._orders.clear()
         self.ready.emit()
+
+    def _failed(self, error: BaseException) -> None:
+        raise error
+
+    def _tell(self, share: float) -> None:
+        if self._job is not None:
+            self.progressed.emit(share, self._job.rate(_to_read(self.records)))
 
     def apply(self, wanted: RecordFilter) -> None:
         """Show what passes; a search waits for its index."""
