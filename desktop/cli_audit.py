@@ -53,9 +53,10 @@ def _audit(options: Namespace) -> int:
     from desktop.models.opening import open_any
     from desktop.models.wording import Wording
 
-    checks = Document(open_any(options.file)).every_check()
+    document = Document(open_any(options.file))
+    checks = document.every_check()
     formats = {"text": _as_text, "json": _as_json, "csv": _as_csv}
-    write(formats[options.format](checks, Wording(options.lang)))
+    write(formats[options.format](checks, Wording(options.lang).of(document.dataset)))
     disagrees = any(check.verdict is Verdict.FAILS for check in checks)
     return DISAGREES if options.strict and disagrees else 0
 

@@ -164,7 +164,7 @@ def _export(options: Namespace) -> int:
 
     document = Document(open_any(Path(names[1]) if len(names) == 2 else None))
     refuse_source(document.opened, options.to)
-    wording = start(options.lang)
+    wording = start(options.lang).of(document.dataset)
     request = _request(document, names[0], options)
     finish(chart_steps(request, document.dataset, wording, options.to))
     return 0
@@ -178,7 +178,7 @@ def _list(path: Path | None, language: str) -> int:
 
     document = Document(open_any(path))
     entries = document.catalogue
-    wording = start(language)
+    wording = start(language).of(document.dataset)
     wide = max((len(entry.name) for entry in entries), default=0)
     for entry in entries:
         title = wording.text(entry.make(ChartOptions()).caption.title)
@@ -249,7 +249,8 @@ def _report(options: Namespace) -> int:
     document = Document(open_any(options.file))
     refuse_source(document.opened, options.to)
     chosen = ReportOptions(tuple(map(Chapter, options.pages)), options.title, options.author)
-    finish(_report_steps(document, chosen, start(options.lang), options.to, options.paper))
+    wording = start(options.lang).of(document.dataset)
+    finish(_report_steps(document, chosen, wording, options.to, options.paper))
     return 0
 
 

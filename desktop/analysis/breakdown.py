@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop.analysis.charts import Bar, BarChart, Caption
 from desktop.analysis.counts import EVENT_YEAR_SCHEME, YEAR_SCHEME
-from desktop.analysis.words import foot, measure_name, unit_name
+from desktop.analysis.words import category_name, foot, measure_name, unit_name
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import DERIVED_PUBLISHER, LAST_DATE, Derivation, Figure, Number
 from desktop.domain.measures import Bound, Kind, Measure
@@ -204,7 +204,7 @@ def bar_chart(dataset: Dataset, split: Split, *, as_shares: bool = False) -> Bar
 
 def _bar(figure: Figure, total: Figure | None, is_rest: bool) -> Bar:  # noqa: FBT001
     value: Number = figure.value or 0
-    named = data_text(figure.category or figure.label)
+    named = category_name(figure)
     is_computed = is_rest and figure.id.startswith(REST)
     return Bar(
         figure=figure,

@@ -13,6 +13,7 @@ from desktop.domain.figure import Figure
 
 Rows = NDArray[np.intp]
 Collate = Callable[[str], Any]
+Say = Callable[[Figure, "Column"], str]
 
 _REPEATS = 8  # times a word must recur on average for its column to be searched by words
 _SEPARATOR = "\x1f"  # unit separator: stands between rows and fields, in no search
@@ -44,12 +45,14 @@ def cell_text(figure: Figure, column: Column) -> str:
 class FigureColumns:
     """Columns of figures, coded once: equal words share a code, codes are in collated order.
 
-    `collate` gives the key by which words are sorted in the reader's language.
+    `say` gives the words of a cell in the reader's language, `collate` the key they are sorted by.
     """
 
-    def __init__(self, figures: Sequence[Figure], collate: Collate = fold) -> None:
+    def __init__(
+        self, figures: Sequence[Figure], collate: Collate = fold, say: Say = cell_text
+    ) -> None:
         self.figures = tuple(figures)
-        self._collate = collate
+        self._collate, self._say = collate, say
         self._codes: dict[Column, tuple[NDArray[np.int32], list[str]]] = {}
         self._ranks: NDArray[np.int32] | None = None
         self._search: _SearchIndex | None = None
@@ -66,8 +69,9 @@ class FigureColumns:
         """A code a row, and the words that the codes stand for, in order."""
         if column not in self._codes:
             texts = [cell_text(figure, column) for figure in self.figures]
-            words = sorted(set(texts))  # decides where the reader's language sees no difference
-            words.sort(key=lambda word: (not word, self._collate(word)))
+            said = _said(self.figures, texts, column, self._say)
+            words = sorted(said)  # decides where the reader's language sees no difference
+            words.sort(key=lambda word: (not word, self._collate(said[word])))
             code = {word: index for index, word in enumerate(words)}
             codes = np.fromiter((code[text] for text in texts), np.int32, len(texts))
             self._codes[column] = codes, words
@@ -126,18 +130,20 @@ class FigureColumns:
     def _rows_with(self, needle: str) -> NDArray[np.bool_]:
         """Which rows hold `needle`, which is folded; no row is looked at in Python."""
         if self._search is None:
-            self._search = _SearchIndex(self.figures)
+            self._search = _SearchIndex(self.figures, self._say)
         return self._search.rows_with(needle)
 
 
 class _SearchIndex:
     """The folded text of figures: columns of few words as codes, the others as one run of bytes."""
 
-    def __init__(self, figures: Sequence[Figure]) -> None:
+    def __init__(self, figures: Sequence[Figure], say: Say) -> None:
         self._few: list[tuple[NDArray[np.int32], list[str]]] = []
         many: list[list[str]] = []
         for column in SEARCHED:
             texts = [_searched(figure, column) for figure in figures]
+            said = _said(figures, texts, column, say)
+            texts = [text if said[text] == text else f"{text} {said[text]}" for text in texts]
             words = {word: code for code, word in enumerate(dict.fromkeys(texts))}
             if len(words) * _REPEATS > len(texts):
                 many.append(texts)
@@ -175,6 +181,16 @@ class _SearchIndex:
         return places
 
 
+def _said(
+    figures: Sequence[Figure], texts: Sequence[str], column: Column, say: Say
+) -> dict[str, str]:
+    """What each word of a column is in the reader's language; numbers and days stay as they are."""
+    if column in _LANGUAGELESS:
+        return {text: text for text in texts}
+    examples = dict(zip(texts, figures, strict=True))
+    return {text: say(figure, column) for text, figure in examples.items()}
+
+
 def _position(figure: Figure) -> float:
     """Where a figure sorts by value: its value, else its low or high end."""
     for number in (figure.value, figure.lower, figure.upper):
@@ -183,6 +199,7 @@ def _position(figure: Figure) -> float:
     return float("nan")
 
 
+_LANGUAGELESS = {Column.ID, Column.VALUE, Column.PERIOD, Column.AS_OF, Column.EDITION}
 SEARCHED = (
     Column.ID,
     Column.LABEL,

@@ -15,7 +15,7 @@ from desktop.analysis.charts import (
     TimeMark,
 )
 from desktop.analysis.guard import Meeting, Populations, ruling
-from desktop.analysis.words import foot, measure_name, unit_name
+from desktop.analysis.words import figure_name, foot, measure_name, unit_name
 from desktop.domain.dataset import Dataset, Series, point_key, series_figures
 from desktop.domain.figure import Figure
 from desktop.domain.measures import Bound, Measure
@@ -80,7 +80,7 @@ class Comparison(NamedTuple):
         """The sentence about what cannot be drawn."""
         if not self.words_only:
             return None
-        first, *others = (data_text(figure.label) for figure in self.words_only)
+        first, *others = (figure_name(figure) for figure in self.words_only)
         for other in others:
             first = _BOTH.fill(first=first, second=other)
         return _WORDS_ONLY.fill(labels=first)
@@ -192,7 +192,7 @@ def _row(dataset: Dataset, figure: Figure, *, are_many: bool) -> ScaleRow:
     known = (each for each in (figure.value, figure.lower, figure.upper) if each is not None)
     value = figure.value if is_range else next(known, None)
     note = _period(figure, what)
-    return ScaleRow(data_text(figure.label), glyph, value, low, high, figure, note=note)
+    return ScaleRow(figure_name(figure), glyph, value, low, high, figure, note=note)
 
 
 def _mark(dataset: Dataset, figure: Figure) -> tuple[Glyph, Message]:

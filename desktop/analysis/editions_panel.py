@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from desktop.analysis.charts import Caption, Event, Panel, Shape, TimeLine, TimeMark
 from desktop.analysis.timeline_options import Subject, TimelineOptions
-from desktop.analysis.words import MEASURES, foot
+from desktop.analysis.words import MEASURES, foot, joined
 from desktop.domain.dataset import Dataset, Edition
 from desktop.domain.figure import Figure
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Month, data_text
@@ -59,10 +59,10 @@ def editions_foot(dataset: Dataset, sample: Figure) -> Message:
     days = [edition.day for edition in dataset.editions]
     if not days:
         return foot([sample])
-    publishers = "; ".join(dict.fromkeys(edition.publisher for edition in dataset.editions))
+    publishers = dict.fromkeys(edition.publisher for edition in dataset.editions)
     sources = {edition.source for edition in dataset.editions}
     return _EDITIONS_FOOT.fill(
-        publishers=publishers,
+        publishers=joined([data_text(each) for each in publishers]),
         first=min(days),
         last=max(days),
         sources=_SOURCES.counted(len(sources)),

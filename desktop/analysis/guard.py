@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from desktop.analysis.words import measure_name, unit_name
+from desktop.analysis.words import figure_name, measure_name, unit_name
 from desktop.domain.figure import Figure, Period
 from desktop.domain.measures import Measure
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
@@ -108,7 +108,7 @@ def _units(first: Figure, second: Figure) -> Message:
     """Why units differ; a statement in words has none."""
     for figure in (first, second):
         if figure.unit is None:
-            return _WORDS_ONLY.fill(label=data_text(figure.label))
+            return _WORDS_ONLY.fill(label=figure_name(figure))
     return UNITS.fill(first=unit_name(first), second=unit_name(second))
 
 
@@ -145,7 +145,7 @@ def why_not_divided(first: Figure, second: Figure, populations: Populations = ()
     """Why one figure may not be divided by, or taken from, the other; None where it may."""
     for figure in (first, second):
         if figure.value is None and figure.lower is None and figure.upper is None:
-            return _WORDS_ONLY.fill(label=data_text(figure.label))
+            return _WORDS_ONLY.fill(label=figure_name(figure))
     return ruling(first, second, populations).reason
 
 
@@ -170,7 +170,7 @@ def why_not_summed(figures: Iterable[Figure]) -> Message | None:
             return reason
     for figure in (head, *others):
         if figure.of is not None or figure.measure in _NO_COUNTS:
-            return _NO_SUM.fill(label=data_text(figure.label))
+            return _NO_SUM.fill(label=figure_name(figure))
     for figure in others:
         if (figure.edition, figure.as_of) != (head.edition, head.as_of):
             return _EDITIONS
@@ -237,7 +237,7 @@ def why_outside(part: Figure, whole: Figure) -> Message | None:
         return None
     if outer.start <= inner.start and inner.end <= outer.end:
         return None
-    return _OUTSIDE.fill(first=data_text(part.label), second=data_text(whole.label))
+    return _OUTSIDE.fill(first=figure_name(part), second=figure_name(whole))
 
 
 def why_other_days(first: Figure, second: Figure, slack: int = 0) -> Message | None:
@@ -248,4 +248,4 @@ def why_other_days(first: Figure, second: Figure, slack: int = 0) -> Message | N
     off = abs((one.start - other.start).days), abs((one.end - other.end).days)
     if max(off) <= slack:
         return None
-    return _OTHER_DAYS.fill(first=data_text(first.label), second=data_text(second.label))
+    return _OTHER_DAYS.fill(first=figure_name(first), second=figure_name(second))

@@ -19,7 +19,7 @@ from desktop.analysis.counts import (
 from desktop.analysis.curves import Curves, curves
 from desktop.analysis.editions_panel import editions_panel
 from desktop.analysis.timeline_options import Grain, Subject, TimelineOptions
-from desktop.analysis.words import MEASURES, foot, unit_name
+from desktop.analysis.words import MEASURES, figure_name, foot, unit_name
 from desktop.domain.dataset import Dataset, Series, point_key, series_figures
 from desktop.domain.figure import Figure
 from desktop.domain.measures import Kind, Mark, Measure
@@ -164,7 +164,7 @@ def _deaths_caption(dataset: Dataset, shown: Sequence[Series], options: Timeline
         subtitle = _AND.fill(first=subtitle, second=known)
     undated = _undated(dataset, newest)
     if undated is not None:
-        left = _NOT_DRAWN.fill(value=undated.value or 0, category=data_text(undated.label))
+        left = _NOT_DRAWN.fill(value=undated.value or 0, category=figure_name(undated))
         subtitle = _AND.fill(first=subtitle, second=left)
     if newest.provisional_days:
         tail = _DOTTED if options.cumulative else _HATCHED

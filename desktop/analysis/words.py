@@ -1,10 +1,11 @@
 """Words that several charts share, and the foot that every chart carries."""
 
 from collections.abc import Sequence
+from functools import reduce
 
 from desktop.domain.figure import Figure
-from desktop.domain.measures import Measure
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
+from desktop.domain.measures import Kind, Measure
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text, data_texts
 
 MEASURES = {
     Measure.CONFIRMED: QT_TRANSLATE_NOOP("Measure", "Confirmed deaths (named)"),
@@ -30,16 +31,21 @@ PERS = {
     "10,000 men": QT_TRANSLATE_NOOP("Measure", "10,000 men"),
 }
 
+MANY = 5  # takes the form of a unit that stands for itself, or after most numbers
 UNITS = {
-    "people": QT_TRANSLATE_NOOP("Unit", "people"),
-    "people per day": QT_TRANSLATE_NOOP("Unit", "people per day"),
-    "deaths per km2": QT_TRANSLATE_NOOP("Unit", "deaths per km²"),
-    "deaths per 10,000 men": QT_TRANSLATE_NOOP("Unit", "deaths per 10,000 men"),
-    "ratio": QT_TRANSLATE_NOOP("Unit", "times"),
-    "rank": QT_TRANSLATE_NOOP("Unit", "rank"),
-    "divisions": QT_TRANSLATE_NOOP("Unit", "divisions"),
-    "km2": QT_TRANSLATE_NOOP("Unit", "km²"),
+    "people": QT_TRANSLATE_NOOP("Unit", "people", None, 1).counted(MANY),
+    "people per day": QT_TRANSLATE_NOOP("Unit", "people per day", None, 1).counted(MANY),
+    "deaths per km2": QT_TRANSLATE_NOOP("Unit", "deaths per km²", None, 1).counted(MANY),
+    "deaths per 10,000 men": QT_TRANSLATE_NOOP("Unit", "deaths per 10,000 men", None, 1).counted(
+        MANY
+    ),
+    "ratio": QT_TRANSLATE_NOOP("Unit", "times", None, 1).counted(MANY),
+    "rank": QT_TRANSLATE_NOOP("Unit", "rank", None, 1).counted(MANY),
+    "divisions": QT_TRANSLATE_NOOP("Unit", "divisions", None, 1).counted(MANY),
+    "km2": QT_TRANSLATE_NOOP("Unit", "km²", None, 1).counted(MANY),
 }
+_TOTAL_OF = QT_TRANSLATE_NOOP("Charts", "Total, {publisher}, {day}")
+_DATED_OF = QT_TRANSLATE_NOOP("Charts", "Deaths with a known date, {publisher}, {day}")
 _FOOT = QT_TRANSLATE_NOOP("Charts", "Source: {sources}. {dated}")
 _FOOT_MINIMUM = QT_TRANSLATE_NOOP("Charts", "Source: {sources}. {dated} A confirmed minimum.")
 _VIA = QT_TRANSLATE_NOOP("Charts", "{publisher}, via {relays}")
@@ -53,6 +59,19 @@ DATED = {
 }
 _DATED_FROM_TO = QT_TRANSLATE_NOOP("Charts", "As known between {first} and {last}.")
 _NO_DAY = QT_TRANSLATE_NOOP("Charts", "Day not stated.")
+
+
+def figure_name(figure: Figure) -> Message:
+    """What a figure is called; the totals of editions are named by publisher and day."""
+    form = {Kind.EDITION: _TOTAL_OF, Kind.EDITION_DATED: _DATED_OF}.get(figure.kind)
+    if form and figure.as_of:
+        return form.fill(publisher=data_text(figure.publisher), day=figure.as_of)
+    return data_text(figure.label)
+
+
+def category_name(figure: Figure) -> Message:
+    """The category a figure is of, or where it is of none what it is called."""
+    return data_text(figure.category) if figure.category else figure_name(figure)
 
 
 def measure_name(figure: Figure) -> Message:
@@ -76,20 +95,22 @@ def foot(figures: Sequence[Figure]) -> Message:
     `figures` are all that are drawn: each of their publishers and relays is named.
     """
     origins = dict.fromkeys((figure.publisher, figure.relays) for figure in figures)
-    sources = [_origin(publisher, relays) for publisher, relays in origins]
-    joined = sources[0]
-    for source in sources[1:]:
-        joined = _BOTH.fill(first=joined, second=source)
+    sources = joined([_origin(publisher, relays) for publisher, relays in origins])
     named = [figure for figure in figures if not figure.is_left_over] or figures
     is_minimum = all(figure.is_confirmed_minimum for figure in named)
     form = _FOOT_MINIMUM if is_minimum else _FOOT
-    return form.fill(sources=joined, dated=_dated(figures))
+    return form.fill(sources=sources, dated=_dated(figures))
+
+
+def joined(messages: Sequence[Message]) -> Message:
+    """Several texts in one, a semicolon between them."""
+    return reduce(lambda first, second: _BOTH.fill(first=first, second=second), messages)
 
 
 def _origin(publisher: str, relays: Sequence[str]) -> Message:
     if not relays:
         return data_text(publisher)
-    return _VIA.fill(publisher=data_text(publisher), relays=", ".join(relays))
+    return _VIA.fill(publisher=data_text(publisher), relays=data_texts(relays))
 
 
 def _dated(figures: Sequence[Figure]) -> Message:

@@ -10,8 +10,9 @@ from desktop.analysis.guard import (
 )
 from desktop.analysis.intervals import RATIO_NOTE, counts_events, ratio_interval
 from desktop.analysis.statistics import Interval, rate, share_interval
+from desktop.analysis.words import figure_name
 from desktop.domain.figure import Figure
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Percent, data_text
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Percent
 
 _DIFFERENCE = QT_TRANSLATE_NOOP("Workings", "Difference")
 _RATIO = QT_TRANSLATE_NOOP("Workings", "Ratio")
@@ -64,7 +65,7 @@ def workings(first: Figure, second: Figure, populations: Populations = ()) -> Wo
         return Workings(refusals=(reason,))
     for figure in (first, second):
         if figure.value is None:
-            return Workings(refusals=(_NO_SINGLE.fill(label=data_text(figure.label)),))
+            return Workings(refusals=(_NO_SINGLE.fill(label=figure_name(figure)),))
     no_sum = why_not_added(first, second)
     found = (
         *_arithmetic(first, second),
@@ -73,7 +74,7 @@ def workings(first: Figure, second: Figure, populations: Populations = ()) -> Wo
         *_share(second, first),
         *(() if no_sum else _sum(first, second)),
     )
-    zero = () if second.value else (_ZERO.fill(label=data_text(second.label)),)
+    zero = () if second.value else (_ZERO.fill(label=figure_name(second)),)
     return Workings(found, (*zero, *((no_sum,) if no_sum else ())))
 
 
@@ -106,7 +107,7 @@ def _rates(first: Figure, second: Figure) -> Iterator[Working]:
         if counts_events(figure) and figure.period.days:
             value, (low, high) = rate(int(_number(figure)), figure.period.days)
             said = _OVER_DAYS.fill(value=value, low=low, high=high).counted(figure.period.days)
-            yield Working(_PER_DAY.fill(label=data_text(figure.label)), said, _POISSON)
+            yield Working(_PER_DAY.fill(label=figure_name(figure)), said, _POISSON)
     days, others = first.period.days, second.period.days
     are_counts = first.of is None is second.of and _number(second)
     if are_counts and days and others and days != others:
@@ -123,7 +124,7 @@ def _share(part: Figure, whole: Figure) -> Iterator[Working]:
         return
     value, (low, high) = share_interval(int(_number(part)), int(_number(whole)))
     said = _BETWEEN.fill(value=Percent(value), low=Percent(low), high=Percent(high))
-    yield Working(_SHARE.fill(whole=data_text(whole.label)), said, _SHARE_NOTE)
+    yield Working(_SHARE.fill(whole=figure_name(whole)), said, _SHARE_NOTE)
 
 
 def _is_part(part: Figure, whole: Figure) -> bool:

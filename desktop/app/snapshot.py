@@ -18,7 +18,8 @@ def overview_text(path: Path | None, language: str = "en") -> str:
     """The Overview in words."""
     from desktop.app.languages import install
 
-    return overview_summary(Document(open_any(path)), install(language))
+    document = Document(open_any(path))
+    return overview_summary(document, install(language).of(document.dataset))
 
 
 def snapshot(

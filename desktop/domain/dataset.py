@@ -1,7 +1,7 @@
 """A dataset: its tables, and the look-ups that tie them together."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
@@ -120,7 +120,8 @@ class Dataset:
     """Everything one file holds, immutable.
 
     `figures` includes editions' totals and derived rows, not the points of series. The
-    `populations` of one set are near enough to be shown side by side, never to be added.
+    `populations` of one set are near enough to be shown side by side, never to be added. `texts`
+    has, for a language's code, the dataset's own texts in that language.
     """
 
     title: str
@@ -139,6 +140,7 @@ class Dataset:
     completeness: tuple[str, ...] = ()
     licence: str | None = None
     populations: tuple[frozenset[str], ...] = ()
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @cached_property
     def series_by_id(self) -> dict[str, Series]:

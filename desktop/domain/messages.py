@@ -3,13 +3,17 @@
 Layers without Qt make messages; `models.wording` translates them and formats numbers and dates.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
 from desktop.domain.figure import Figure
 
-Argument: TypeAlias = "str | int | float | date | DayOfYear | Month | Percent | Stated | Message"
+Messages: TypeAlias = "tuple[Message, ...]"
+Argument: TypeAlias = (
+    "str | int | float | date | DayOfYear | Month | Percent | Stated | Message | Messages"
+)
 
 DATA = "data"  # the context of words that come from a dataset: translated by the dataset's tables
 
@@ -74,11 +78,14 @@ class Message:
     def plain(self) -> str:
         """The text in English and without a locale, for logs and machine-readable output."""
         text = self.text if self.count is None else self.text.replace("%n", str(self.count))
-        values = {
-            name: value.plain() if isinstance(value, Message) else str(value)
-            for name, value in self.arguments
-        }
+        values = {name: _plain(value) for name, value in self.arguments}
         return text.format(**values) if values else text
+
+
+def _plain(value: Argument) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(map(_plain, value))
+    return value.plain() if isinstance(value, Message) else str(value)
 
 
 def QT_TRANSLATE_NOOP(  # noqa: N802 - lupdate looks for this name
@@ -94,3 +101,8 @@ def QT_TRANSLATE_NOOP(  # noqa: N802 - lupdate looks for this name
 def data_text(text: str) -> Message:
     """Words of the dataset itself, such as a category's name."""
     return Message(DATA, text)
+
+
+def data_texts(texts: Iterable[str]) -> tuple[Message, ...]:
+    """Several of them, as an argument that is shown with commas between."""
+    return tuple(map(data_text, texts))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from desktop.charts.style import load_theme
 from desktop.domain.dataset import Dataset
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, data_text
 from desktop.export.blocks import Block, Picture, Running, Table
 from desktop.export.facts import Facts, dataset_facts, now
 from desktop.export.html import html_steps
@@ -29,7 +29,9 @@ _POINTS_ALONE = 0.85  # for a chart that has a page of its own
 
 def running(dataset: Dataset, title: str, wording: Wording) -> Running:
     """Title, edition and day, fingerprint and page number, for every page."""
-    name = _DATASET.fill(title=dataset.title, version=dataset.version, digest=dataset.digest[:16])
+    name = _DATASET.fill(
+        title=data_text(dataset.title), version=dataset.version, digest=dataset.digest[:16]
+    )
     return Running(
         title=title,
         dated=_dated(dataset, wording),
@@ -77,7 +79,7 @@ def table_document(
 ) -> Printed:
     """A table alone."""
     style = paper_style(load_theme(theme), wording, _POINTS)
-    return Printed([table], setup, style, running(dataset, dataset.title, wording))
+    return Printed([table], setup, style, running(dataset, wording.said(dataset.title), wording))
 
 
 def report_document(
@@ -97,7 +99,7 @@ def report_document(
 def table_facts(scope: str, dataset: Dataset, wording: Wording) -> Facts:
     """What the file of a table says of itself."""
     origin = (("rows", scope), *dataset_facts(dataset))
-    return Facts(dataset.title, scope, wording.code, now(), origin=origin)
+    return Facts(wording.said(dataset.title), scope, wording.code, now(), origin=origin)
 
 
 def report_pdf_steps(

@@ -162,14 +162,14 @@ class Report:
     @property
     def title(self) -> str:
         """The title on the cover."""
-        return self._options.title or self._document.dataset.title
+        return self._options.title or self._wording.said(self._document.dataset.title)
 
     def facts(self) -> Facts:
         """What the file says of itself."""
         dataset = self._document.dataset
         return Facts(
             title=self.title,
-            description=" ".join((*dataset.counted, *dataset.not_counted)),
+            description=" ".join(map(self._wording.said, (*dataset.counted, *dataset.not_counted))),
             language=self._wording.code,
             made=now(),
             author=self._options.author,
@@ -221,7 +221,7 @@ class Report:
             yield Paragraph(self._say(_AUTHOR.fill(author=self._options.author)), "lead")
         dataset = self._document.dataset
         yield Paragraph(self._say(_MADE.fill(day=now().date(), version=__version__)), "small")
-        yield Paragraph(f"{dataset.title}, {dataset.version}", "small")
+        yield Paragraph(f"{wording.said(dataset.title)}, {dataset.version}", "small")
         yield Paragraph(dataset_line(self._document, wording), "small")
         yield Paragraph(self._say(_DIGEST.fill(digest=dataset.digest)), "small")
 
@@ -231,15 +231,17 @@ class Report:
         for heading, sentences in ((_COUNTED, page.counted), (_NOT_COUNTED, page.not_counted)):
             if sentences:
                 yield self._heading(heading, 2)
-                yield from (Paragraph(sentence) for sentence in sentences)
+                yield from (Paragraph(self._wording.said(sentence)) for sentence in sentences)
         if page.bands:
             yield self._heading(_COMPLETE, 2)
             for band in page.bands:
                 known = f"{self._wording.quantity(band)}."
-                yield Term(band.label, " ".join((known, *band.cautions)))
+                cautions = map(self._wording.said, band.cautions)
+                yield Term(self._wording.name(band), " ".join((known, *cautions)))
         if dataset.definitions:
             yield self._heading(_DEFINITIONS, 2)
-            yield from (Term(term, text) for term, text in dataset.definitions)
+            said = self._wording.said
+            yield from (Term(said(term), said(text)) for term, text in dataset.definitions)
 
     def _section(self, heading: Message, chart: Chart) -> Iterator[Block]:
         """A chart under a heading that stands for its title, and its table."""
@@ -301,9 +303,9 @@ class Report:
     def _cautions(self) -> Iterator[Block]:
         said: dict[str, list[str]] = {}
         for figure in self._document.dataset.figures:
-            named = f"{figure.label}: {self._wording.value(figure)}"
+            named = f"{self._wording.name(figure)}: {self._wording.value(figure)}"
             for caution in figure.cautions:
-                said.setdefault(caution, []).append(named)
+                said.setdefault(self._wording.said(caution), []).append(named)
         yield self._heading(_CAUTIONS)
         if not said:
             yield Paragraph(self._say(_NO_CAUTIONS))
@@ -316,15 +318,16 @@ class Report:
         dataset = self._document.dataset
         yield self._heading(_SOURCES)
         for source in dataset.sources:
-            yield Term(source.title, self._about(source), source.url)
+            yield Term(self._wording.said(source.title), self._about(source), source.url)
         if dataset.licence:
             yield Paragraph(self._say(_LICENCE.fill(licence=dataset.licence)), "small")
 
     def _about(self, source: Source) -> str:
         day = self._wording.date(source.day) if source.day else None
-        parts = (source.publisher, day, source.reference, source.licence)
+        say = self._wording.said
+        parts = (say(source.publisher), day, say(source.reference), source.licence)
         known = ", ".join(part for part in parts if part)
-        told = [part.rstrip(".") for part in (known, source.note) if part]
+        told = [part.rstrip(".") for part in (known, say(source.note)) if part]
         return ". ".join(told) + "." if told else ""
 
     def _not_counted(self) -> Iterator[Block]:

@@ -101,7 +101,7 @@ def facts_of(request: Request, dataset: Dataset, wording: Wording) -> Facts:
     """What the file says of itself."""
     title, _, described = chart_summary(request.chart, wording).partition("\n")
     return Facts(
-        title=title or wording.text(request.chart.caption.subtitle) or dataset.title,
+        title=title or wording.text(request.chart.caption.subtitle) or wording.said(dataset.title),
         description=described,
         language=wording.code,
         made=now(),

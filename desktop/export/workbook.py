@@ -136,19 +136,20 @@ def _notes_sheet(book: "Workbook", dataset: Dataset, wording: Wording, scope: st
 
 def _notes(dataset: Dataset, wording: Wording, scope: str) -> Iterator[tuple[str, str]]:
     say = wording.text
-    yield say(_TITLE), dataset.title
+    yield say(_TITLE), wording.said(dataset.title)
     yield say(_VERSION), dataset.version
     yield say(_DIGEST), dataset.digest
     yield say(_ROWS), scope
     yield say(_MADE), f"{PROGRAM}, {now():%Y-%m-%d}"
     for sentence in dataset.counted:
-        yield say(_COUNTED), sentence
+        yield say(_COUNTED), wording.said(sentence)
     for sentence in dataset.not_counted:
-        yield say(_NOT_COUNTED), sentence
-    yield from dataset.definitions
+        yield say(_NOT_COUNTED), wording.said(sentence)
+    yield from ((wording.said(term), wording.said(text)) for term, text in dataset.definitions)
     if dataset.licence:
         yield say(_LICENCE), dataset.licence
     for source in dataset.sources:
         day = source.day.isoformat() if source.day else None
-        parts = (source.title, source.publisher, day, source.url, source.licence, source.note)
+        title, publisher, note = map(wording.said, (source.title, source.publisher, source.note))
+        parts = (title, publisher, day, source.url, source.licence, note)
         yield say(_SOURCE.fill(id=source.id)), ". ".join(part for part in parts if part)

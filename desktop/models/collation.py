@@ -7,11 +7,15 @@ from PySide6.QtCore import QCollator, QLocale
 
 from desktop.analysis.columns import FigureColumns
 from desktop.domain.figure import Figure
+from desktop.models.figure_table import figure_cell
+from desktop.models.wording import Wording
 
 
-def figure_columns(figures: Sequence[Figure]) -> FigureColumns:
-    """Columns collated by the default locale."""
-    return FigureColumns(figures, sort_key())
+def figure_columns(figures: Sequence[Figure], wording: Wording) -> FigureColumns:
+    """Columns found by what a wording says of them, collated by the default locale."""
+    return FigureColumns(
+        figures, sort_key(), lambda figure, column: figure_cell(figure, column, wording)
+    )
 
 
 def language() -> str:

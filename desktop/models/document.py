@@ -14,7 +14,6 @@ from desktop.storage.opening import Opened
 
 if TYPE_CHECKING:
     from desktop.analysis.catalogue import Entry
-    from desktop.analysis.columns import FigureColumns
     from desktop.analysis.comparison import Comparison
     from desktop.analysis.records.columns import Records
     from desktop.analysis.records.crossfilter import Crossfilter
@@ -108,14 +107,3 @@ class Document:
         if key is None:
             return None
         return self.dataset.figure(key) or self._derived.get(key)
-
-    def recollate(self) -> None:
-        """Sort words anew when they are next asked for: the language has changed."""
-        self.__dict__.pop("columns", None)
-
-    @cached_property
-    def columns(self) -> "FigureColumns":
-        """All figures as columns, sorted by the rules of the reader's language."""
-        from desktop.models.collation import figure_columns
-
-        return figure_columns(self.dataset.figures)

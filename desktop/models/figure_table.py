@@ -1,6 +1,6 @@
 """Figures as an item model over an index array: sorting and filtering touch no row in Python."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -195,22 +195,21 @@ def _alignment(column: Column) -> int:
 
 def figure_cell(figure: Figure, column: Column, wording: Wording) -> str:
     """What a cell of a figure says, in the reader's language."""
-    match column:
-        case Column.VALUE:
-            return wording.value(figure)
-        case Column.CATEGORY:
-            return wording.label(data_text(figure.category or ""))
-        case Column.UNIT:
-            return wording.unit(figure.unit)
-        case Column.MEASURE:
-            return wording.measure(figure)
-        case Column.PERIOD:
-            return wording.period(figure, briefly=True)
-        case Column.AS_OF:
-            return wording.dated(figure, briefly=True)
-        case Column.BOUND:
-            return wording.text(BOUND_NAMES[figure.bound])
-        case Column.KIND:
-            return wording.text(KIND_NAMES[figure.kind])
-        case _:
-            return cell_text(figure, column)
+    if say := _CELLS.get(column):
+        return say(wording, figure)
+    return wording.said(cell_text(figure, column))
+
+
+_CELLS: Mapping[Column, Callable[[Wording, Figure], str]] = {
+    Column.LABEL: Wording.name,
+    Column.VALUE: Wording.value,
+    Column.CATEGORY: lambda wording, figure: wording.label(data_text(figure.category or "")),
+    Column.UNIT: lambda wording, figure: wording.unit(figure.unit),
+    Column.MEASURE: Wording.measure,
+    Column.PERIOD: lambda wording, figure: wording.period(figure, briefly=True),
+    Column.AS_OF: lambda wording, figure: wording.dated(figure, briefly=True),
+    Column.RELAYS: lambda wording, figure: "; ".join(map(wording.said, figure.relays)),
+    Column.BOUND: lambda wording, figure: wording.text(BOUND_NAMES[figure.bound]),
+    Column.KIND: lambda wording, figure: wording.text(KIND_NAMES[figure.kind]),
+    Column.CAUTIONS: lambda wording, figure: " ".join(map(wording.said, figure.cautions)),
+}

@@ -1,6 +1,7 @@
 """The one place that holds the state: commands go in, (old, new) comes out."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +11,9 @@ from desktop.models.wording import Wording
 from desktop.state.app_state import AppState
 from desktop.state.commands import Command
 from desktop.state.history import History
+
+if TYPE_CHECKING:
+    from desktop.analysis.columns import FigureColumns
 
 
 class Store(QObject):
@@ -23,7 +27,8 @@ class Store(QObject):
     def __init__(self, document: Document, wording: Wording, state: AppState | None = None) -> None:
         super().__init__()
         self.document = document
-        self.wording = wording
+        self.wording = wording.of(document.dataset)
+        self._columns: FigureColumns | None = None
         self._history = History(self._starting(state or AppState()))
 
     def _starting(self, state: AppState) -> AppState:
@@ -35,6 +40,15 @@ class Store(QObject):
     def state(self) -> AppState:
         """The present state."""
         return self._history.present
+
+    @property
+    def columns(self) -> "FigureColumns":
+        """All figures as columns, sorted and searched in the reader's language."""
+        if self._columns is None:
+            from desktop.models.collation import figure_columns
+
+            self._columns = figure_columns(self.document.dataset.figures, self.wording)
+        return self._columns
 
     def dispatch(self, command: Command, *, merge: int = 0) -> None:
         """Apply a command and announce the change, if it is one; `merge` as in the history."""
@@ -61,6 +75,8 @@ class Store(QObject):
     def open(self, document: Document) -> None:
         """Show another dataset, from a fresh state on the same page."""
         self.document = document
+        self.wording = self.wording.of(document.dataset)
+        self._columns = None
         self._history = History(self._starting(AppState(page=self.state.page)))
         self.document_changed.emit()
 
@@ -72,8 +88,8 @@ class Store(QObject):
 
     def reword(self, wording: Wording) -> None:
         """Speak another language."""
-        self.wording = wording
-        self.document.recollate()
+        self.wording = wording.of(self.document.dataset)
+        self._columns = None
         self.reworded.emit()
 
     def _announce(self, old: AppState, new: AppState) -> None:

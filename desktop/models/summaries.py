@@ -1,8 +1,10 @@
 """Charts and pages as plain text: for screen readers, terminals and descriptions inside files."""
 
+from collections.abc import Sequence
+
 from desktop.analysis.charts import Bar, BarChart, Chart, Panel, ScaleChart, ScaleRow
 from desktop.domain.figure import AS_OF, Figure
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, data_text
 from desktop.models.document import Document
 from desktop.models.wording import Wording
 
@@ -123,7 +125,8 @@ def chart_summary(chart: Chart, wording: Wording) -> str:
 
 def mark_summary(figure: Figure, wording: Wording) -> str:
     """What is announced for one mark: label, value with bound, as-of date."""
-    label = figure.category or (wording.period(figure) if figure.period.start else figure.label)
+    label = wording.period(figure) if figure.period.start else wording.name(figure)
+    label = wording.said(figure.category) or label
     if figure.as_of is None:
         return f"{label}: {wording.value(figure)}"
     value = wording.quantity(figure)
@@ -144,20 +147,28 @@ def overview_summary(document: Document, wording: Wording) -> str:
             wording.text(
                 form.fill(
                     value=wording.value(page.headline),
-                    unit=wording.unit(page.headline.unit),
+                    unit=wording.unit(page.headline.unit, page.headline.value),
                     as_of=page.headline.as_of,
                 )
             )
         )
-    parts += [wording.text(_COUNTED.fill(text=" ".join(page.counted)))] if page.counted else []
+    parts += (
+        [wording.text(_COUNTED.fill(text=_sentences(page.counted, wording)))]
+        if page.counted
+        else []
+    )
     if page.not_counted:
-        parts.append(wording.text(_NOT_COUNTED.fill(text=" ".join(page.not_counted))))
+        parts.append(wording.text(_NOT_COUNTED.fill(text=_sentences(page.not_counted, wording))))
     blocks = ["\n".join(parts)]
     blocks += [bar_summary(chart, wording) for chart in page.bar_charts]
     if page.growth:
         blocks.append(panel_summary(page.growth, wording))
     blocks.append("\n".join([*later_lines(document, wording), dataset_line(document, wording)]))
     return "\n\n".join(blocks)
+
+
+def _sentences(sentences: Sequence[str], wording: Wording) -> str:
+    return " ".join(map(wording.said, sentences))
 
 
 def later_lines(document: Document, wording: Wording) -> list[str]:
@@ -168,7 +179,7 @@ def later_lines(document: Document, wording: Wording) -> list[str]:
     last = later[-1]
     total = document.figure(last.id)
     shown = wording.value(total) if total else last.total
-    text = _LATER.fill(total=shown, day=last.day, publisher=last.publisher)
+    text = _LATER.fill(total=shown, day=last.day, publisher=data_text(last.publisher))
     return [wording.text(text.counted(len(later)))]
 
 

@@ -1,12 +1,13 @@
 """Messages, numbers, dates and figures in the reader's language. The one place that formats."""
 
 import datetime as dt
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, QTranslator
 
-from desktop.analysis.words import DATED, UNITS, measure_name
+from desktop.analysis.words import DATED, UNITS, figure_name, measure_name
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import LAST_DATE, Figure, Number, Period
 from desktop.domain.measures import Bound, Kind, Mark
@@ -19,6 +20,8 @@ from desktop.domain.messages import (
     Month,
     Percent,
     Stated,
+    data_text,
+    data_texts,
 )
 from desktop.storage import places
 
@@ -100,12 +103,20 @@ def _translator(file: Path) -> QTranslator:
 class Wording:
     """Texts for one language, such as "en", whatever the language of the window is."""
 
-    def __init__(self, code: str = "en") -> None:
-        self.code = code
+    def __init__(self, code: str = "en", texts: Mapping[str, str] | None = None) -> None:
+        self.code, self._texts = code, texts or {}
         self._translator = _translator(places.translation_file(code))
         self.locale = QLocale(code)
         if code == "en":
             self.locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+    def of(self, dataset: Dataset) -> "Wording":
+        """The same language, with a dataset's own texts in it."""
+        return Wording(self.code, dataset.texts.get(self.code))
+
+    def said(self, text: str | None) -> str:
+        """A text of the dataset: translated where the dataset says how; empty for None."""
+        return self._texts.get(text, text) if text else ""
 
     def text(self, message: Message) -> str:
         """A message translated, with its arguments in the locale's form."""
@@ -117,7 +128,7 @@ class Wording:
 
     def _translated(self, message: Message) -> str:
         if message.context == DATA:
-            return message.text
+            return self.said(message.text)
         count = -1 if message.count is None else message.count
         text = self._translator.translate(message.context, message.text, None, count)
         return (text or message.text).replace("%n", self.number(count))
@@ -125,6 +136,8 @@ class Wording:
     def _argument(self, value: Argument) -> str:
         if isinstance(value, Message):
             return self.text(value)
+        if isinstance(value, tuple):
+            return ", ".join(map(self.text, value))
         if isinstance(value, Stated):
             return self.value(value.figure)
         if isinstance(value, Percent):
@@ -176,7 +189,7 @@ class Wording:
 
     def quantity(self, figure: Figure) -> str:
         """The number with its bound and its unit, as in "35,010 people claimed"."""
-        return self._shown(figure, self.unit(figure.unit))
+        return self._shown(figure, self._unit_of(figure))
 
     def _shown(self, figure: Figure, unit: str = "") -> str:
         signs = (self.text(_SIGNS[mark]) for mark in figure.marks)
@@ -192,7 +205,7 @@ class Wording:
 
     def headline_dated(self, figure: Figure) -> str:
         """What stands below a headline: its unit, and as of when it is, or that this is unknown."""
-        unit, day = self.unit(figure.unit), figure.as_of
+        unit, day = self._unit_of(figure), figure.as_of
         if day is None:
             return self.text(_UNDATED.fill(unit=unit))
         dated = self.text(DATED[figure.date_kind].fill(day=day)).rstrip(".")
@@ -224,11 +237,16 @@ class Wording:
             return self.text(_RANGE.fill(lower=lower, upper=upper))
         return self.text(_RANGE_AROUND.fill(value=value, lower=lower, upper=upper))
 
-    def unit(self, unit: str | None) -> str:
-        """The unit's name; empty where a statement has none."""
-        if unit is None:
-            return ""
-        return self.text(UNITS[unit]) if unit in UNITS else unit
+    def unit(self, unit: str | None, number: Number | None = None) -> str:
+        """The unit's name as it stands after a number; empty where a statement has none."""
+        if unit not in UNITS:
+            return self.said(unit)
+        name = UNITS[unit]
+        return self.text(name if number is None else name.counted(_counted(number)))
+
+    def _unit_of(self, figure: Figure) -> str:
+        numbers = (figure.value, figure.upper, figure.lower)
+        return self.unit(figure.unit, next((each for each in numbers if each is not None), None))
 
     def period(self, figure: Figure, *, briefly: bool = False) -> str:
         """First and last day, or the source's label where the days are not known."""
@@ -243,7 +261,7 @@ class Wording:
         if start and end:
             return self._span(start, end, briefly=briefly)
         if period.label:
-            return period.label
+            return self.said(period.label)
         if end:
             return self.text(_PERIOD_TO.fill(end=say(end)))
         return self.text(_PERIOD_FROM.fill(start=say(start))) if start else ""
@@ -268,6 +286,10 @@ class Wording:
         text = self.text(message)
         return text[:1].upper() + text[1:]
 
+    def name(self, figure: Figure) -> str:
+        """What the figure is called."""
+        return self.text(figure_name(figure))
+
     def measure(self, figure: Figure) -> str:
         """The measure in words."""
         return self.text(measure_name(figure))
@@ -275,22 +297,23 @@ class Wording:
     def citation(self, dataset: Dataset, figure: Figure) -> str:
         """One paragraph that can stand under the number anywhere: what, by whom, where, as of."""
         source = dataset.sources_by_id.get(figure.source or "")
-        relays = ", ".join(figure.relays)
+        relays = data_texts(figure.relays)
         parts = [
-            f"{figure.label}: {self.quantity(figure)}",
+            f"{self.name(figure)}: {self.quantity(figure)}",
             self.measure(figure),
-            figure.population,
+            self.said(figure.population),
             self.period(figure),
         ]
         sentence = self.text(_CITED.fill(what="; ".join(filter(None, parts))))
-        published = _BY.fill(publisher=figure.publisher)
+        publisher = data_text(figure.publisher)
+        published = _BY.fill(publisher=publisher)
         if figure.derivation:
-            published = _WORKED_OUT.fill(formula=figure.derivation.formula)
+            published = _WORKED_OUT.fill(formula=data_text(figure.derivation.formula))
         elif relays:
-            published = _BY_VIA.fill(publisher=figure.publisher, relays=relays)
+            published = _BY_VIA.fill(publisher=publisher, relays=relays)
         where = [
-            source.title if source else "",
-            figure.locator or "",
+            self.said(source.title) if source else "",
+            self.said(figure.locator),
             (source and source.url) or "",
         ]
         as_of = [self.text(DATED[figure.date_kind].fill(day=figure.as_of))] if figure.as_of else []
@@ -298,7 +321,9 @@ class Wording:
         told = [sentence, self.text(published), *as_of, *minimum, *self.remarks(figure)]
         if any(where):
             told.append(self.text(_FOUND.fill(where=", ".join(filter(None, where)))))
-        told.append(self.text(_DATASET.fill(title=dataset.title, digest=dataset.digest[:8])))
+        told.append(
+            self.text(_DATASET.fill(title=data_text(dataset.title), digest=dataset.digest[:8]))
+        )
         return " ".join(told)
 
 
@@ -313,6 +338,11 @@ _DATASET = QT_TRANSLATE_NOOP("Citation", 'Tollbook dataset "{title}", {digest}.'
 
 _ENDS_AT = 2**63
 _SMALL = 0.1  # below it two decimals say too little
+
+
+def _counted(number: Number) -> int:
+    """The whole number whose plural form a number takes: a fraction that of two."""
+    return abs(int(number)) if float(number).is_integer() else 2
 
 
 def _ends_month(day: dt.date) -> bool:

@@ -19,6 +19,7 @@ from desktop.domain.measures import Bound, Kind, Mark, Measure
 
 Row = Mapping[str, Any]
 Tables = Mapping[str, Sequence[Row]]
+TEXT = "text"  # the column of the table of texts that holds the dataset's own words
 
 
 def build_dataset(package: Mapping[str, Any], tables: Tables, digest: str) -> Dataset:
@@ -47,7 +48,14 @@ def build_dataset(package: Mapping[str, Any], tables: Tables, digest: str) -> Da
         completeness=tuple(about.get("completeness", ())),
         populations=tuple(map(frozenset, about.get("populations", ()))),
         licence=next((item.get("name") for item in package.get("licenses", ())), None),
+        texts=_texts(tables.get("texts", ())),
     )
+
+
+def _texts(rows: Sequence[Row]) -> Mapping[str, Mapping[str, str]]:
+    """By language, each text of the dataset to its translation."""
+    languages = {name for row in rows for name in row if name != TEXT}
+    return {code: {row[TEXT]: row[code] for row in rows if code in row} for code in languages}
 
 
 def _day(text: str | None) -> date | None:

@@ -73,7 +73,7 @@ def table_problems(
     Package and tables have passed the schemas.
     """
     for table, rows in tables.items():
-        yield from _duplicate_ids(rows, files[table])
+        yield from _duplicates(rows, "text" if table == "texts" else "id", files[table])
         yield from _impossible_dates(table, rows, files[table])
     yield from _shared_ids(tables, files)
     yield from _crossed_numbers(tables["figures"], files["figures"])
@@ -89,14 +89,14 @@ def _ids(tables: Tables, table: str) -> set[str]:
     return {row["id"] for row in tables.get(table, ())}
 
 
-def _duplicate_ids(rows: Sequence[Row], file: str) -> Iterator[Problem]:
+def _duplicates(rows: Sequence[Row], field: str, file: str) -> Iterator[Problem]:
     first: dict[str, int] = {}
     for number, row in enumerate(rows, 1):
-        key = row.get("id")
+        key = row.get(field)
         if key is None:
             continue
         if key in first:
-            yield Problem(file, _DUPLICATE.fill(key=key, first=first[key]), number, "id")
+            yield Problem(file, _DUPLICATE.fill(key=key, first=first[key]), number, field)
         first.setdefault(key, number)
 
 

@@ -18,7 +18,7 @@ from desktop.storage.checking import table_problems
 from desktop.storage.reading import is_folder, is_missing, parse_json, printable, read_bytes, refuse
 from desktop.storage.values import value_problems
 
-TABLES = ("figures", "sources", "editions", "series", "points", "relations")
+TABLES = ("figures", "sources", "editions", "series", "points", "relations", "texts")
 NEEDED = ("figures", "sources")
 MOST_PROBLEMS = 200
 Read = Callable[[str, str], bytes]  # a file beside the package, by its path; and what to call it

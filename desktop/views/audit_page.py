@@ -10,6 +10,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.verdicts import Check, Verdict
 from desktop.export.shown import ShownRows
 from desktop.models.check_table import CheckTableModel
+from desktop.models.collation import sort_key
 from desktop.models.store import Store
 from desktop.state.app_state import DEFAULT_COLUMNS, AppState, Layout
 from desktop.state.commands import SelectCheck, SetLayout, set_audit
@@ -118,9 +119,8 @@ class AuditPage(PageView):
             if self.search.text() != options.text:
                 self.search.setText(options.text)
         self._offer_verdicts(checks, options.verdict)
-        found = listed(
-            checks, options.verdict, options.text, options.sort, self.looks.text, self._texts
-        )
+        say, known = self.looks.text, self._texts
+        found = listed(checks, options.verdict, options.text, options.sort, say, known, sort_key())
         if old is None or tuple(found) != self.model.checks or old.audit.sort != options.sort:
             self.model.show(found, options.sort, self.store.wording)
         wanted = options.check if self.model.place(options.check) is not None else None

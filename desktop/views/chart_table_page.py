@@ -34,7 +34,7 @@ class ChartTablePage(TablePage):
 
     def __init__(self, store: Store, looks: Looks, name: str) -> None:
         super().__init__(store, looks)
-        self.model = FigureTableModel(figure_columns(()), store.wording, self)
+        self.model = FigureTableModel(figure_columns((), store.wording), store.wording, self)
         self.table = FigureTable(self.model, looks)
         self.table.setObjectName(f"{name}Table")
         self._sort: tuple[SortKey, ...] = ()
@@ -63,7 +63,7 @@ class ChartTablePage(TablePage):
         """Put these figures into the table, if they are others than before."""
         if tuple(figures) != self._figures:
             self._figures = tuple(figures)
-            self.model.set_figures(figure_columns(self._figures))
+            self.model.set_figures(figure_columns(self._figures, self.store.wording))
             self._show_rows()
 
     def _show_rows(self) -> None:

@@ -119,7 +119,9 @@ class CheckDetail(QWidget):
             link.setProperty("key", figure.id)
             link.setObjectName(f"check-{figure.id}")
             link.setText(self._looks.text(_LINK.fill(key=figure.id, value=wording.value(figure))))
-            link.setAccessibleName(f"{figure.id}: {figure.label}, {wording.quantity(figure)}")
+            link.setAccessibleName(
+                f"{figure.id}: {wording.name(figure)}, {wording.quantity(figure)}"
+            )
             link.setToolTip(link.accessibleName())
             QWidget.setTabOrder(link, self.view)
         self._links.end()

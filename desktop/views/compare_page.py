@@ -1,6 +1,6 @@
 """Which claims disagree, and do they even measure the same thing? Panels, and two worked out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -12,7 +12,7 @@ from desktop.analysis.filters import Column
 from desktop.analysis.workings import Workings, workings
 from desktop.charts.mark_view import BarView, MarkView, PanelView
 from desktop.domain.figure import Figure
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
 from desktop.models.store import Store
 from desktop.state.app_state import AppState
 from desktop.state.commands import set_compare
@@ -38,7 +38,6 @@ _AGAINST = QT_TRANSLATE_NOOP("Compare", "against")
 _FIRST = QT_TRANSLATE_NOOP("Compare", "First figure to work out")
 _SECOND = QT_TRANSLATE_NOOP("Compare", "Second figure to work out")
 _CHOICE = QT_TRANSLATE_NOOP("Compare", "{label}: {value}")
-_VALUE_WIDTH = 190  # pixels: ranges are long
 _LONGEST = 20  # letters of a figure's name in a list of choices
 _SERIES_KIND = QT_TRANSLATE_NOOP("Compare", "series · {publisher}")
 
@@ -68,7 +67,6 @@ class ComparePage(ChartTablePage):
         for each in (self.add, self.remove, self.reset):
             self.controls.addWidget(each)
         self._split.setSizes([480, 150])
-        self.set_widths({})
         self.empty = label("muted", wraps=True)
         self.first, self.second = self._choice("compareFirst"), self._choice("compareSecond")
         column = QVBoxLayout(self.charts)
@@ -214,7 +212,7 @@ class ComparePage(ChartTablePage):
         with QSignalBlocker(box):
             box.clear()
             for row, figure in enumerate(figures):
-                name = figure.label
+                name = wording.name(figure)
                 short = name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
                 words = _CHOICE.fill(value=wording.value(figure), label=short)
                 box.addItem(self.looks.text(words), figure.id)
@@ -254,9 +252,9 @@ class ComparePage(ChartTablePage):
             Entry(
                 "series",
                 series.id,
-                series.title,
-                self.looks.text(_SERIES_KIND.fill(publisher=series.publisher)),
-                series.id,
+                self.store.wording.said(series.title),
+                self.looks.text(_SERIES_KIND.fill(publisher=data_text(series.publisher))),
+                f"{series.id} {series.title}",
             )
             for series in dataset.series
         ]
@@ -281,9 +279,6 @@ class ComparePage(ChartTablePage):
     def _selected(state: AppState) -> set[str]:
         """What is selected; of points their series too."""
         return {*state.selection, *(key.partition("@")[0] for key in state.selection)}
-
-    def set_widths(self, widths: Mapping[str, int]) -> None:
-        super().set_widths({Column.VALUE: _VALUE_WIDTH, **widths})
 
     def chart_id(self) -> str | None:
         return next((view.chart_id for view in self.views if view.hasFocus()), None)

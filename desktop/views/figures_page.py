@@ -41,7 +41,7 @@ class FiguresPage(TablePage):
 
     def __init__(self, store: Store, looks: Looks) -> None:
         super().__init__(store, looks)
-        self.model = FigureTableModel(store.document.columns, store.wording, self)
+        self.model = FigureTableModel(store.columns, store.wording, self)
         self.table = FigureTable(self.model, looks)
         self.table.setObjectName("figuresTable")
         self.search = SearchField("figuresSearch")
@@ -132,18 +132,14 @@ class FiguresPage(TablePage):
             self._grouped.setChecked(options.grouped)
         for facet in self._facets:
             self._offer(facet)
-        self._count.setText(
-            self.looks.text(_SHOWN.fill(shown=shown, all=len(self.store.document.columns)))
-        )
+        self._count.setText(self.looks.text(_SHOWN.fill(shown=shown, all=len(self.store.columns))))
         self._clear.setVisible(options.filter != FigureFilter())
-        self._empty.setText(
-            self.looks.text(_NOTHING if len(self.store.document.columns) else _NONE)
-        )
+        self._empty.setText(self.looks.text(_NOTHING if len(self.store.columns) else _NONE))
         self._empty.setVisible(shown == 0)
         self.table.setVisible(shown > 0)
 
     def _offer(self, facet: FacetButton) -> None:
-        counts = self.store.document.columns.facet_counts(facet.facet, self._filter)
+        counts = self.store.columns.facet_counts(facet.facet, self._filter)
         number = self.store.wording.number
         words = {
             word: (self._word(facet.facet, word), number(count)) for word, count in counts.items()
@@ -152,11 +148,11 @@ class FiguresPage(TablePage):
         facet.offer(name, words, self._filter.chosen(facet.facet))
 
     def _word(self, facet: Column, word: str) -> str:
-        example = self.store.document.columns.example(facet, word)
+        example = self.store.columns.example(facet, word)
         return figure_cell(example, facet, self.store.wording) or "–"
 
     def _reword(self) -> None:
-        self.model.set_figures(self.store.document.columns)
+        self.model.set_figures(self.store.columns)
         self.model.reword(self.store.wording)
         self._title.setText(self.looks.text(_TITLE))
         self.search.setPlaceholderText(self.looks.text(_SEARCH))
@@ -168,7 +164,7 @@ class FiguresPage(TablePage):
         self.table.setAccessibleName(self.looks.text(_NAME))
 
     def scope(self) -> Message:
-        shown, every = self.model.figure_count, len(self.store.document.columns)
+        shown, every = self.model.figure_count, len(self.store.columns)
         said = _SHOWN.fill(shown=shown, all=every)
         chosen = self._filter
         words = [

@@ -162,7 +162,7 @@ class Inspector(QScrollArea):
         self._heading.setText(self._looks.text(heading))
         wording = self._store.wording
         self._number.setText(wording.quantity(figure))
-        self._sentence.setText(figure.label)
+        self._sentence.setText(wording.name(figure))
         self._minimum.setText(self._looks.text(_MINIMUM))
         self._minimum.setVisible(figure.is_confirmed_minimum)
 
@@ -180,20 +180,20 @@ class Inspector(QScrollArea):
         wording, dataset = self._store.wording, self._store.document.dataset
         source = dataset.sources_by_id.get(figure.source or "")
         locator = "" if is_address(figure.locator) else figure.locator or ""
-        scheme = figure.category_scheme
+        scheme, category = wording.said(figure.category_scheme), wording.said(figure.category)
         return {
             "bound": "" if figure.derivation else wording.text(BOUND_NAMES[figure.bound]),
             "measure": wording.measure(figure),
-            "population": figure.population,
-            "category": f"{scheme}: {figure.category}" if scheme and figure.category else "",
+            "population": wording.said(figure.population),
+            "category": f"{scheme}: {category}" if scheme and category else "",
             "period": wording.period(figure),
             "as_of": wording.dated(figure),
             "edition": self._edition(figure),
-            "publisher": figure.publisher,
-            "relays": "; ".join(figure.relays),
-            "source": source.title if source else "",
-            "locator": locator or (source.reference if source else "") or "",
-            "formula": figure.derivation.formula if figure.derivation else "",
+            "publisher": wording.said(figure.publisher),
+            "relays": "; ".join(map(wording.said, figure.relays)),
+            "source": wording.said(source.title) if source else "",
+            "locator": wording.said(locator or (source.reference if source else "")),
+            "formula": wording.said(figure.derivation.formula) if figure.derivation else "",
             "kind": wording.text(KIND_NAMES[figure.kind]),
         }
 
@@ -201,7 +201,8 @@ class Inspector(QScrollArea):
         edition = self._store.document.dataset.editions_by_id.get(figure.edition or "")
         if edition is None:
             return ""
-        return f"{edition.publisher}, {self._store.wording.date(edition.day)} ({edition.id})"
+        wording = self._store.wording
+        return f"{wording.said(edition.publisher)}, {wording.date(edition.day)} ({edition.id})"
 
     def _address_of(self, figure: Figure | None) -> str:
         """The address of the page: the place in the source where it is one, else the source's."""
@@ -225,8 +226,9 @@ class Inspector(QScrollArea):
 
     def _fill_cautions(self, figure: Figure | None) -> None:
         self._caution_boxes.begin()
-        remarks = self._store.wording.remarks(figure) if figure else []
-        for caution in (*remarks, *(figure.cautions if figure else ())):
+        wording = self._store.wording
+        remarks = wording.remarks(figure) if figure else []
+        for caution in (*remarks, *map(wording.said, figure.cautions if figure else ())):
             self._caution_boxes.take().setText(caution)
         self._caution_boxes.end()
 
@@ -262,7 +264,8 @@ class Inspector(QScrollArea):
         others = [other for key in keys if (other := document.figure(key)) and other is not figure]
         for other in others[:most]:
             of_series = wording.period(other) if other.kind is Kind.POINT else ""
-            what = other.category or of_series or other.period.label or other.label
+            named = wording.said(other.category or other.period.label) or wording.name(other)
+            what = named if other.category else of_series or named
             text = self._looks.text(_LINK.fill(value=wording.quantity(other), what=what))
             self._links.take().aim(other.id, text)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
 )
 
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, data_text
 from desktop.models.store import Store
 from desktop.models.summaries import BUNDLED, CHANGED
 from desktop.state.app_state import AppState, Layout, Page
@@ -194,9 +194,10 @@ class MainWindow(QMainWindow):
     def _name_dataset(self) -> None:
         opened, dataset = self.store.document.opened, self.store.document.dataset
         state = BUNDLED if opened.is_bundled else CHANGED
-        title = _WINDOW_TITLE.fill(title=dataset.title, digest=dataset.digest[:8], state=state)
+        name = data_text(dataset.title)
+        title = _WINDOW_TITLE.fill(title=name, digest=dataset.digest[:8], state=state)
         self.setWindowTitle(self.looks.text(title))
-        self._dataset_label.setText(dataset.title)
+        self._dataset_label.setText(self.looks.text(name))
         self.actions_by_id[Act.OPEN_BUNDLED].setEnabled(not opened.is_bundled)
 
     def _checked(self) -> None:

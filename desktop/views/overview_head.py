@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.analysis.filters import Column, FigureFilter
 from desktop.analysis.timeline_options import Subject
+from desktop.analysis.words import figure_name
 from desktop.domain.dataset import Edition
 from desktop.domain.measures import Kind
 from desktop.domain.messages import QT_TRANSLATE_NOOP, data_text
@@ -120,14 +121,14 @@ class OverviewHead(QWidget):
             if sentences:
                 name, text = label("field"), label(wraps=True)
                 name.setText(wording.text(heading))
-                text.setText(" ".join(sentences))
+                text.setText(" ".join(map(wording.said, sentences)))
                 column.addWidget(name)
                 column.addWidget(text)
                 column.addSpacing(4)
         for band in page.bands:
             name, text = label("field"), label(wraps=True)
             name.setText(wording.text(_COMPLETE))
-            text.setText(wording.text(_BAND.fill(label=data_text(band.label))))
+            text.setText(wording.text(_BAND.fill(label=figure_name(band))))
             link = button("link", "band", partial(self.picked.emit, band.id))
             link.setText(wording.quantity(band))
             column.addWidget(name)
@@ -181,9 +182,8 @@ class OverviewHead(QWidget):
         for edition in dict.fromkeys((*breaks[-1:], last) if breaks else (first, last)):
             link = WrappedLink(f"later-{edition.id}", partial(self.picked.emit, edition.id))
             total = self.store.document.figure(edition.id)
-            told = _NEWER_ONE.fill(
-                total=edition.total, day=edition.day, publisher=edition.publisher
-            )
+            publisher = data_text(edition.publisher)
+            told = _NEWER_ONE.fill(total=edition.total, day=edition.day, publisher=publisher)
             remarks = wording.remarks(total) if total else []
             link.set_words(" ".join((wording.text(told), *remarks)))
             links.addWidget(link)

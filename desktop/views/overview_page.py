@@ -131,8 +131,8 @@ class OverviewPage(PageView):
         grid.addWidget(title, 0, 0, 1, 2)
         for row, (term, meaning) in enumerate(self.store.document.dataset.definitions, 1):
             name, text = label("strong", wraps=True), label(wraps=True)
-            name.setText(term)
-            text.setText(meaning)
+            name.setText(self.store.wording.said(term))
+            text.setText(self.store.wording.said(meaning))
             name.setMinimumWidth(120)
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(text, row, 1)

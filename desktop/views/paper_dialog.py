@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.analysis.timeline_options import Subject
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, data_text
 from desktop.export.documents import (
     chart_and_table,
     chart_document,
@@ -129,7 +129,7 @@ class PaperDialog(OutputDialog):
         self._movers = self.chapters.movers()
         self.form.addRow(self._movers)
         self.title.setObjectName("reportTitle")
-        self.title.setPlaceholderText(self._document.dataset.title)
+        self.title.setPlaceholderText(self.looks.text(data_text(self._document.dataset.title)))
         self.author.setObjectName("reportAuthor")
         self._report_labels = [
             self.row(_REPORT_TITLE, self.title),
@@ -211,7 +211,9 @@ class PaperDialog(OutputDialog):
         """The language of the document: the window's, or for the report the one chosen."""
         code = self.language.currentData()
         own = self.looks.style.wording
-        return own if self.subject != REPORT or code in (None, own.code) else Wording(code)
+        if self.subject != REPORT or code in (None, own.code):
+            return own
+        return Wording(code).of(self._document.dataset)
 
     def _request(self) -> Request:
         chosen = self._charts[max(self.chart.currentIndex(), 0)]

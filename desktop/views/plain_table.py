@@ -15,7 +15,7 @@ from desktop.charts.style import SMALL, Style
 from desktop.views.looks import Looks
 
 ROW_HEIGHT = 26
-_MARGIN = 8
+MARGIN = 8
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -57,7 +57,7 @@ def draw_cell(
     rect = cell_rect(option)
     if _state(option) & QStyle.StateFlag.State_Selected:
         painter.fillRect(rect, style.colour("selected"))
-    inside = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+    inside = rect.adjusted(MARGIN, 0, -MARGIN, 0)
     painter.setFont(style.font(strong=strong))
     painter.setPen(style.colour("muted" if muted else "ink"))
     shown = style.fitted(text, inside.width(), strong=strong)

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, data_text
 from desktop.export.packing import named_columns, save_steps
 from desktop.models.document import Document
 from desktop.models.opening import OpenedTable
@@ -35,7 +35,7 @@ class SaveDialog(OutputDialog):
         self._document = document
         columns = named_columns(document.opened)
         what, self.warning = label(wraps=True), label(wraps=True)
-        what.setText(looks.text(_WHAT.fill(title=document.dataset.title)))
+        what.setText(looks.text(_WHAT.fill(title=data_text(document.dataset.title))))
         self.warning.setText(looks.text(_NAMED.fill(columns=", ".join(columns))))
         self.without_names = QCheckBox(looks.text(_NAMES))
         self.without_names.setObjectName("saveWithoutNames")

@@ -1,10 +1,12 @@
 """What the search of the window can lead to: pages, commands, figures, checks."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from desktop.domain.figure import Figure
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.models.check_table import verdict_text
 from desktop.models.store import Store
+from desktop.models.wording import Wording
 from desktop.state.app_state import Page
 from desktop.state.palette import Entry
 from desktop.views.actions import SPECS, Act, Spec, plain_text
@@ -42,12 +44,19 @@ def figure_entries(store: Store) -> list[Entry]:
         Entry(
             "figure",
             figure.id,
-            figure.label,
+            wording.name(figure),
             f"{wording.value(figure)} · {wording.period(figure)}",
-            f"{figure.id} {figure.value} {figure.category} {figure.region} {figure.publisher}",
+            " ".join(_searched(figure, wording)),
         )
         for figure in store.document.dataset.figures
     ]
+
+
+def _searched(figure: Figure, wording: Wording) -> Iterator[str]:
+    """What else finds a figure: its words as the dataset has them, and in the reader's language."""
+    yield from (figure.id, str(figure.value), figure.label)
+    for text in filter(None, (figure.category, figure.region, figure.publisher)):
+        yield from (text, wording.said(text))
 
 
 def _checks(store: Store, looks: Looks) -> list[Entry]:

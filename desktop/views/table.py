@@ -1,6 +1,7 @@
 """A table of figures: painted by hand, selected through the store, copied with headers."""
 
 from collections.abc import Callable, Mapping, Sequence
+from heapq import nlargest
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -27,7 +28,7 @@ from desktop.export.clipboard import table_data
 from desktop.export.rows import rows_as_cells
 from desktop.models.figure_table import HEADERS, NUMERIC, FigureTableModel
 from desktop.views.looks import Looks
-from desktop.views.plain_table import PlainTable, cell_rect, draw_cell
+from desktop.views.plain_table import MARGIN, PlainTable, cell_rect, draw_cell
 
 WIDTHS = {
     Column.ID: 90,
@@ -43,6 +44,9 @@ WIDTHS = {
     Column.CATEGORY: 200,
 }
 _NARROWEST = 24
+_FITTED = {Column.VALUE: 300, Column.PERIOD: 250}  # as wide as their texts, up to here
+_USUAL = 130
+_MEASURED = 12  # of the longest texts of a column, to find the widest
 
 _SORT_BY = QT_TRANSLATE_NOOP("Table", "Sort by")
 _THEN_BY = QT_TRANSLATE_NOOP("Table", "Then by")
@@ -86,9 +90,9 @@ class FigureTable(PlainTable):
         super().__init__(looks, parent)
         self.figures = model
         self._keys: tuple[str, ...] = ()
-        self._telling = True
+        self._telling, self._is_resetting = True, False
         self._must_scroll = False
-        self._widths: dict[Column, int] = dict(WIDTHS)
+        self._widths: dict[Column, int] = {}  # those that the reader chose
         self.setModel(model)
         self.setItemDelegate(FigureDelegate(looks, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -97,18 +101,19 @@ class FigureTable(PlainTable):
         header.sectionResized.connect(self._remember_width)
         header.sectionMoved.connect(self._header_moved)
         self.selectionModel().selectionChanged.connect(self._tell)
+        model.modelAboutToBeReset.connect(self._begin_reset)
         model.modelReset.connect(self._relay)
         self._relay()
 
     def named_widths(self) -> dict[str, int]:
-        """Widths of columns by name, as they are now."""
+        """Widths that the reader gave to columns, by their names."""
         return {column.value: width for column, width in self._widths.items()}
 
     def set_named_widths(self, widths: Mapping[str, int]) -> None:
         """Give columns the widths they had, the others their first ones."""
         known = {column.value: column for column in Column}
         kept = {known[name]: width for name, width in widths.items() if name in known}
-        self._widths = WIDTHS | {column: max(width, _NARROWEST) for column, width in kept.items()}
+        self._widths = {column: max(width, _NARROWEST) for column, width in kept.items()}
         self._relay()
 
     def allow_columns(self, chosen: Callable[[], Sequence[Column]]) -> None:
@@ -168,6 +173,8 @@ class FigureTable(PlainTable):
 
     def _remember_width(self, section: int, _old: int, new: int) -> None:
         is_last = section == self.figures.columnCount() - 1
+        if self._is_resetting:
+            return
         if section < len(self.figures.columns) and new and not is_last:
             self._widths[self.figures.columns[section]] = new
 
@@ -180,26 +187,47 @@ class FigureTable(PlainTable):
                 header.moveSection(header.visualIndex(section), section)
         self.columns_changed.emit(order)
 
+    def _begin_reset(self) -> None:
+        """The header lays out anew by itself; what it does is not the reader's choice."""
+        self._is_resetting = True
+
     def _relay(self) -> None:
         """After a reset: widths, headings across all columns, and the selection come back."""
+        self._is_resetting = False
         with QSignalBlocker(self.horizontalHeader()):
             for section, column in enumerate(self.figures.columns):
-                self.setColumnWidth(section, self._widths.get(column, 130))
+                self.setColumnWidth(section, self._width(column))
         self._share_room()
         self.clearSpans()
         for row in self.figures.heading_rows:
             self.setSpan(row, 0, 1, max(self.figures.columnCount(), 2))
         self._show_keys()
 
+    def _width(self, column: Column) -> int:
+        """What the reader chose, or the first width: values and periods are cut last."""
+        first = WIDTHS.get(column, _USUAL)
+        if column in _FITTED and column not in self._widths:
+            rows = range(self.figures.rowCount())
+            longest = nlargest(_MEASURED, {self.figures.text(row, column) for row in rows}, key=len)
+            advance = self._looks.style.metrics().horizontalAdvance
+            widest = round(max(map(advance, longest), default=0)) + 2 * MARGIN + 2
+            first = min(max(first, widest), _FITTED[column])
+        return self._widths.get(column, first)
+
     def _share_room(self) -> None:
         """Give the room that the columns leave to the names of figures, which are cut first."""
         if Column.LABEL not in self.figures.columns:
             return
         section = self.figures.columns.index(Column.LABEL)
-        others = sum(self._widths.get(each, 130) for each in self.figures.columns)
-        spare = max(self.viewport().width() - others, 0)
+        own = self._width(Column.LABEL)
+        others = sum(
+            self.columnWidth(place)
+            for place, column in enumerate(self.figures.columns)
+            if column is not Column.LABEL
+        )
+        spare = max(self.viewport().width() - others - own, 0)
         with QSignalBlocker(self.horizontalHeader()):
-            self.setColumnWidth(section, self._widths[Column.LABEL] + spare)
+            self.setColumnWidth(section, own + spare)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -227,7 +255,7 @@ class FigureTable(PlainTable):
                 index = self.figures.index(current, 0)
                 model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         finally:
-            self._telling = True
+            self._telling, self._is_resetting = True, False
         self._must_scroll = True
         self._scroll_to_current()
 

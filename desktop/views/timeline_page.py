@@ -395,7 +395,7 @@ class TimelinePage(ChartTablePage):
         words: dict[str, Argument] = {
             "period": wording.period(figure),
             "value": wording.value(figure),
-            "what": f"{wording.measure(figure)}, {figure.publisher}",
+            "what": f"{wording.measure(figure)}, {wording.said(figure.publisher)}",
             "as_of": wording.dated(figure) or "–",
         }
         if mark.value == figure.value:

@@ -561,6 +561,65 @@
     </message>
 </context>
 <context>
+    <name>Unit</name>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people per day</source>
+        <translation>
+            <numerusform>person per day</numerusform>
+            <numerusform>people per day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deaths per km²</source>
+        <translation>
+            <numerusform>death per km²</numerusform>
+            <numerusform>deaths per km²</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deaths per 10,000 men</source>
+        <translation>
+            <numerusform>death per 10,000 men</numerusform>
+            <numerusform>deaths per 10,000 men</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times</source>
+        <translation>
+            <numerusform>time</numerusform>
+            <numerusform>times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rank</source>
+        <translation>
+            <numerusform>rank</numerusform>
+            <numerusform>rank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>divisions</source>
+        <translation>
+            <numerusform>division</numerusform>
+            <numerusform>divisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>km²</source>
+        <translation>
+            <numerusform>km²</numerusform>
+            <numerusform>km²</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>%n figure(s)</source>

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 FACTS = Path(__file__).parents[3] / "shared" / "facts"
 DATA = ROOT / "data"
 SCHEMAS = ROOT / "resources" / "schemas" / "v1"
-TABLES = ("figures", "sources", "editions", "series", "points", "relations")
+TABLES = ("figures", "sources", "editions", "series", "points", "relations", "texts")
 COUNTS = {"figures": 103, "editions": 89, "series": 5, "points": 370, "relations": 20}
 RUN_OF_WORDS = 8
 
@@ -159,7 +159,11 @@ def test_columns_match_the_schema(name: str) -> None:
     schema = json.loads((SCHEMAS / f"{name}.schema.json").read_text(encoding="utf-8"))["items"]
     fields = schemas[name]["fields"]
     required = [field["name"] for field in fields if field.get("constraints", {}).get("required")]
-    assert [field["name"] for field in fields] == list(schema["properties"])
+    named = [field["name"] for field in fields]
+    assert named[: len(schema["properties"])] == list(schema["properties"])
+    for name_of_other in named[len(schema["properties"]) :]:
+        assert schema["additionalProperties"]
+        assert re.fullmatch(schema["propertyNames"]["pattern"], name_of_other)
     assert required == schema["required"]
 
 
@@ -173,7 +177,7 @@ def test_tables_are_listed_in_order() -> None:
 
 
 def test_keys_are_unique() -> None:
-    ids = [row["id"] for name in TABLES if name != "points" for row in table(name)]
+    ids = [row["id"] for name in TABLES if name not in {"points", "texts"} for row in table(name)]
     assert len(ids) == len(set(ids))
     points = [(row["series"], row["start"]) for row in table("points")]
     assert len(points) == len(set(points))

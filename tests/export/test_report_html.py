@@ -113,7 +113,7 @@ def test_every_figure_and_every_chart_is_there(
     page: Page, dataset: Dataset, book: Document, english: Wording
 ) -> None:
     for figure in dataset.figures:
-        assert plain(figure.label) in page.text
+        assert plain(Wording("en").name(figure)) in page.text
         assert plain(english.value(figure)) in page.text
     assert page.names["svg"] > len(book.splits)
     assert page.names["table"] > len(book.splits)

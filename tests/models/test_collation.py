@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from desktop.analysis.filters import Column
 from desktop.domain.figure import Figure
 from desktop.models.collation import figure_columns
+from desktop.models.wording import Wording
 
 
 @pytest.mark.parametrize(
@@ -23,7 +24,7 @@ from desktop.models.collation import figure_columns
 def test_order_of_words(code: str, words: list[str], make_figure: Callable[..., Figure]) -> None:
     QLocale.setDefault(QLocale(code))
     figures = [make_figure(str(number), label=word) for number, word in enumerate(words[::-1])]
-    assert figure_columns(figures).codes(Column.LABEL)[1] == words
+    assert figure_columns(figures, Wording()).codes(Column.LABEL)[1] == words
 
 
 def test_words_that_compare_equal_have_one_order(make_figure: Callable[..., Figure]) -> None:
@@ -31,7 +32,9 @@ def test_words_that_compare_equal_have_one_order(make_figure: Callable[..., Figu
     words = ["Perm 02", "Perm 2", "Perm 002"]
     orders = {
         tuple(
-            figure_columns([make_figure(word, label=word) for word in order]).codes(Column.LABEL)[1]
+            figure_columns([make_figure(word, label=word) for word in order], Wording()).codes(
+                Column.LABEL
+            )[1]
         )
         for order in permutations(words)
     }

@@ -30,8 +30,3 @@ def test_whatever_a_chart_shows_is_found_by_its_key(document: Document) -> None:
 @pytest.mark.parametrize("key", [None, "", "no such figure", "S-CLAIMED@1999-01-01", RATE])
 def test_what_there_is_not_is_not_found(key: str | None, document: Document) -> None:
     assert document.figure(key) is None
-
-
-def test_the_columns_are_of_all_figures(document: Document, dataset: Dataset) -> None:
-    assert document.columns.figures == dataset.figures
-    assert document.columns is document.columns

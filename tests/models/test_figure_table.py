@@ -10,6 +10,7 @@ from pytestqt.modeltest import ModelTester
 from desktop.analysis.columns import FigureColumns
 from desktop.analysis.filters import Column, FigureFilter, SortKey
 from desktop.domain.figure import Figure
+from desktop.models.collation import figure_columns
 from desktop.models.document import Document
 from desktop.models.figure_table import FigureTableModel
 from desktop.models.wording import Wording
@@ -26,7 +27,7 @@ COLUMNS = (Column.ID, *DEFAULT_COLUMNS)
 
 @pytest.fixture
 def model(document: Document, wording: Wording) -> FigureTableModel:
-    model = FigureTableModel(document.columns, wording)
+    model = FigureTableModel(figure_columns(document.dataset.figures, wording), wording)
     model.show(ALL, (), COLUMNS)
     return model
 
@@ -55,6 +56,7 @@ def test_the_model_keeps_qts_contract(
 def test_the_contract_holds_through_changes(
     model: FigureTableModel,
     document: Document,
+    wording: Wording,
     qtmodeltester: ModelTester,
     make_figure: Callable[..., Figure],
 ) -> None:
@@ -63,7 +65,7 @@ def test_the_contract_holds_through_changes(
     model.set_figures(FigureColumns([make_figure()]))
     model.reword(Wording("uk"))
     model.set_figures(FigureColumns([]))
-    model.set_figures(document.columns)
+    model.set_figures(figure_columns(document.dataset.figures, wording))
     assert model.rowCount() == len(document.dataset.figures)
 
 

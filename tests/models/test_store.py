@@ -83,7 +83,10 @@ def test_another_dataset_starts_afresh_on_the_same_page(
 
 
 def test_another_language_is_announced(store: Store, qtbot: QtBot) -> None:
-    wording = Wording("uk")
+    before = store.columns
     with qtbot.waitSignal(store.reworded):
-        store.reword(wording)
-    assert store.wording is wording
+        store.reword(Wording("uk"))
+    assert store.wording.code == "uk"
+    assert store.columns is not before
+    assert store.columns is store.columns
+    assert store.columns.figures == store.document.dataset.figures

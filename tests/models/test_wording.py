@@ -271,7 +271,7 @@ def test_every_citation_names_number_measure_people_publisher_and_day(
         assert figure
         cited = spoken.citation(dataset, figure)
         told = [
-            figure.label,
+            spoken.name(figure),
             spoken.quantity(figure),
             spoken.measure(figure),
             figure.population,

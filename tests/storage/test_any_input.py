@@ -17,7 +17,7 @@ from desktop.storage.opening import Opened, open_dataset
 from desktop.storage.reading import parse_json
 
 DATA = Path(__file__).parents[2] / "data"
-TABLES = ("figures", "sources", "editions", "series", "points", "relations")
+TABLES = ("figures", "sources", "editions", "series", "points", "relations", "texts")
 KEPT = 24  # rows of points: more of the same would only take time
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Refused = Callable[[Path], Sequence[Problem]]
 
-TABLES = ("figures", "sources", "editions", "series", "points", "relations")
+TABLES = ("figures", "sources", "editions", "series", "points", "relations", "texts")
 INLINE = {
     "a text": "rows",
     "a number": 3,

@@ -41,7 +41,8 @@ def test_same_bytes_elsewhere_are_the_bundled_dataset(copy: DatasetCopy) -> None
 
 
 @pytest.mark.parametrize(
-    "table", ["datapackage", "figures", "sources", "editions", "series", "points", "relations"]
+    "table",
+    ["datapackage", "figures", "sources", "editions", "series", "points", "relations", "texts"],
 )
 def test_one_more_byte_is_another_dataset(table: str, copy: DatasetCopy) -> None:
     before = copy.open().dataset.digest

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from desktop.analysis.audit.listing import CheckColumn, CheckSort
 from desktop.domain.verdicts import Verdict
 from desktop.models.check_table import COLUMNS
+from desktop.models.collation import sort_key
 from desktop.state.app_state import AuditOptions, Layout, Page
 from desktop.state.commands import Select
 from desktop.state.saved import restored, saved
@@ -220,7 +221,7 @@ def test_each_column_has_an_order_of_its_own(open_page: OpenPage) -> None:
     assert cells(page, CheckColumn.VERDICT) == [v for v in BY_VERDICT for _ in BY_VERDICT[v]]
     sort_by(page, CheckColumn.QUESTION)
     questions = cells(page, CheckColumn.QUESTION)
-    assert questions == sorted(questions, key=str.casefold)
+    assert questions == sorted(questions, key=sort_key())
 
 
 def test_the_order_is_kept_for_the_next_start(open_page: OpenPage) -> None:

@@ -8,10 +8,12 @@ from typing import Any
 
 from desktop.analysis.audit.names import KIND_NAMES
 from desktop.analysis.folding import fold
+from desktop.analysis.words import figure_name
 from desktop.domain.messages import Message
 from desktop.domain.verdicts import Check, Verdict
 
 Say = Callable[[Message], str]
+Collate = Callable[[str], Any]
 
 
 class CheckColumn(StrEnum):
@@ -39,10 +41,12 @@ def listed(
     sort: CheckSort,
     say: Say,
     known: dict[str, str],
+    collate: Collate = fold,
 ) -> list[Check]:
     """The checks with a verdict (None: with any) in which every word of `text` occurs, sorted.
 
-    `known` keeps what a search sees of each check, by its id, from one letter to the next.
+    `known` keeps what a search sees of each check, by its id, from one letter to the next;
+    `collate` gives the key by which words are sorted in the reader's language.
     """
     words = fold(text).split()
     found = [
@@ -52,7 +56,7 @@ def listed(
         and (not words or all(word in _folded(check, say, known) for word in words))
     ]
     if sort.column is not CheckColumn.ID:
-        found.sort(key=lambda check: _place(check, sort.column, say))
+        found.sort(key=lambda check: _place(check, sort.column, say, collate))
     return found[::-1] if sort.descending else found
 
 
@@ -64,7 +68,7 @@ def _folded(check: Check, say: Say, known: dict[str, str]) -> str:
 
 
 def _searched(check: Check, say: Say) -> str:
-    named = " ".join(figure.label for _, figure in check.inputs)
+    named = " ".join(say(figure_name(figure)) for _, figure in check.inputs)
     numbers = say(check.numbers) if check.numbers else ""
     said = f"{check.id} {say(check.question)} {say(check.sentence)} {numbers}"
     kind = say(KIND_NAMES[check.relation.kind])
@@ -72,13 +76,13 @@ def _searched(check: Check, say: Say) -> str:
     return fold(f"{said} {plain} {kind} {named} {' '.join(check.keys)}")
 
 
-def _place(check: Check, column: CheckColumn, say: Say) -> Any:
+def _place(check: Check, column: CheckColumn, say: Say, collate: Collate) -> Any:
     match column:
         case CheckColumn.VERDICT:
             return list(Verdict).index(check.verdict)
         case CheckColumn.QUESTION:
-            return fold(say(check.question))
+            return collate(say(check.question))
         case CheckColumn.NUMBERS:
             return fold(say(check.numbers)) if check.numbers else ""
         case _:
-            return fold(say(KIND_NAMES[check.relation.kind]))
+            return collate(say(KIND_NAMES[check.relation.kind]))

@@ -9,10 +9,10 @@ from desktop.analysis.audit.terms import Terms, number
 from desktop.analysis.audit.windows import tried_for
 from desktop.analysis.charts import Caption, Glyph, ScaleChart, ScaleRow
 from desktop.analysis.intervals import RATIO_NOTE, ratio_interval
-from desktop.analysis.words import foot
+from desktop.analysis.words import category_name, figure_name, foot
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import Figure
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Percent, data_text
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Percent
 from desktop.domain.verdicts import Check, Verdict
 
 _SUBTITLE = QT_TRANSLATE_NOOP("AuditChart", "Verdict: {verdict}. {sentence}")
@@ -91,7 +91,7 @@ def _row(figure: Figure, glyph: Glyph = Glyph.DOT, note: Message | None = None) 
     low, high = (figure.lower, figure.upper) if is_range else (None, None)
     shape = Glyph.BAND if is_range and glyph is Glyph.DOT else glyph
     shown = None if is_range else value
-    return ScaleRow(data_text(figure.label), shape, shown, low, high, figure, note=note)
+    return ScaleRow(figure_name(figure), shape, shown, low, high, figure, note=note)
 
 
 def _sum(check: Check, terms: Terms) -> ScaleChart:
@@ -101,12 +101,12 @@ def _sum(check: Check, terms: Terms) -> ScaleChart:
     for part in parts:
         value = float(number(part))
         share = _PART.fill(share=Percent(value / whole)) if whole else None
-        named = data_text(part.category or part.label)
+        named = category_name(part)
         row = _row(part, Glyph.REST if part.unknown else Glyph.PART, share)
         rows.append(row._replace(label=named, start=start, value=start + value))
         start += value
     if check.verdict is Verdict.REMAINDER:
-        what = data_text(rest.category or rest.label) if rest else None
+        what = category_name(rest) if rest else None
         note = _LEFT.fill(what=what) if what else _NOT_SAID
         left = _number(check, "remainder")
         share = _PART.fill(share=Percent(left / whole))
@@ -126,7 +126,7 @@ def _ratio(check: Check, terms: Terms) -> ScaleChart | None:
     if interval := ratio_interval(first, second):
         low, high = interval
         words, note = _RATIO.fill(ratio=ratio, low=low, high=high), RATIO_NOTE
-    label = _TIMES.fill(first=data_text(first.label), second=data_text(second.label))
+    label = _TIMES.fill(first=figure_name(first), second=figure_name(second))
     worked = ScaleRow(label, Glyph.INTERVAL, ratio, low, high, words=words, note=note)
     return _chart((_row(claim, note=_CLAIM), worked), band=_band(check))
 

@@ -12,6 +12,7 @@ from itertools import chain, count
 from desktop.analysis.audit.checking import check
 from desktop.analysis.audit.terms import tidy
 from desktop.analysis.audit.windows import AROUND, Tried, Window, reports, tried_windows
+from desktop.analysis.words import figure_name
 from desktop.domain.dataset import Dataset, Relation, Series
 from desktop.domain.figure import Figure, Number
 from desktop.domain.measures import Bound, Kind, Measure
@@ -111,7 +112,7 @@ def _sums(group: Sequence[Figure], dataset: Dataset) -> Iterator[Proposed]:
         equal = [] if is_chance else [each for each in by_value[known] if each not in parts]
         total = next(chain(_named_total(scheme, parts, group), equal, _own(parts, dataset)), None)
         if total is not None:
-            question = _SUM.fill(scheme=data_text(scheme), total=data_text(total.label))
+            question = _SUM.fill(scheme=data_text(scheme), total=figure_name(total))
             ids = [part.id for part in parts]
             yield _proposed("sum of parts", question, total=[total.id], parts=ids)
 
@@ -161,7 +162,7 @@ def _pairs(
     for other in alike[1:]:
         first = alike[0]
         if what(other) != what(first):
-            asked = question.fill(first=data_text(first.label), second=data_text(other.label))
+            asked = question.fill(first=figure_name(first), second=figure_name(other))
             yield _proposed("same number", asked, figures=[first.id, other.id])
 
 
@@ -209,7 +210,7 @@ def _windows_of(series: Series, figures: Iterable[Figure]) -> Iterator[Proposed]
         tried = tried_windows(totals, start, after, value)
         if not tried.matches or _is_chance(tried, (start, after), len(claims)):
             continue
-        question = _WINDOW.fill(claim=data_text(figure.label))
+        question = _WINDOW.fill(claim=figure_name(figure))
         relation, _ = _proposed(
             "window difference", question, claim=[figure.id], series=[series.id]
         )

@@ -22,6 +22,7 @@ from desktop.analysis.guard import (
     why_not_set_against,
     why_not_summed,
 )
+from desktop.analysis.words import category_name
 from desktop.domain.dataset import Point, Series, series_figures
 from desktop.domain.figure import Figure, Number, Period
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, Percent, data_text
@@ -123,7 +124,7 @@ def _judged(
         return Verdict.HOLDS, (_HOLDS_AS_WORDED if left else _HOLDS).fill(**words)
     if any(part.unknown for part in parts):
         return Verdict.FAILS, _TOO_FEW.fill(**words)
-    what = data_text(rest.category or rest.label) if rest else _NOT_SAID
+    what = category_name(rest) if rest else _NOT_SAID
     share = Percent(left / divisor(total))
     return Verdict.REMAINDER, _REMAINS.fill(**words, share=share, what=what)
 

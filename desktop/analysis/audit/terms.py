@@ -7,11 +7,11 @@ from enum import StrEnum
 from typing import NamedTuple, NoReturn, TypeAlias, TypeVar
 
 from desktop.analysis.guard import UNITS, is_of_one_day
-from desktop.analysis.words import unit_name
+from desktop.analysis.words import figure_name, unit_name
 from desktop.domain.dataset import Dataset, Relation, Series
 from desktop.domain.figure import Figure, Number
 from desktop.domain.measures import Measure
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message, data_text
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument, Message
 from desktop.domain.verdicts import Verdict
 
 Result: TypeAlias = tuple[tuple[str, Number | str], ...]
@@ -241,7 +241,7 @@ def refuse_other_base(first: Figure, second: Figure) -> None:
 
 
 def _named(form: Message, figure: Figure) -> Message:
-    return form.fill(label=data_text(figure.label), key=figure.id)
+    return form.fill(label=figure_name(figure), key=figure.id)
 
 
 def tidy(value: Number) -> Number:
@@ -251,7 +251,7 @@ def tidy(value: Number) -> Number:
 
 def label(figure: Figure) -> Message:
     """What a figure is called in a sentence."""
-    return data_text(figure.label)
+    return figure_name(figure)
 
 
 _PLUS = QT_TRANSLATE_NOOP("Audit", "{first} + {second}")
