@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import numpy as np
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.analysis.records.bins import bins_of
@@ -38,6 +38,7 @@ numbers = st.lists(st.none() | st.integers(-60, 60), min_size=1, max_size=40)
 
 
 @given(numbers, steps)
+@example([-7, -12], 0.01)
 def test_bars_of_numbers(values: list[int | None], step: float) -> None:
     chosen_as_counted(
         column([None if each is None else each * step for each in values], Kind.NUMBER)

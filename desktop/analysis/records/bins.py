@@ -107,8 +107,10 @@ def _ordinal(number: int, grain: str) -> int:
 def _number_bins(values: NDArray[np.float64], most: int) -> Bins:
     low, high = float(values[0]), float(values[-1])
     width = _width((high - low) / most, whole=bool((values == np.floor(values)).all()))
-    begin = math.floor(low / width)
-    count = math.floor(high / width) - begin + 1
+    begin, end = math.floor(low / width), math.floor(high / width) + 1
+    begin -= begin * width > low  # dividing may round past an edge
+    end += end * width <= high
+    count = end - begin
     edges = tuple((begin + number) * width for number in range(count + 1))
     numbers = np.clip(np.searchsorted(edges, values, "right") - 1, 0, count - 1)
     return Bins(edges, _with_none(numbers, count), is_dated=False)
