@@ -3,6 +3,8 @@
 import gc
 import os
 import signal
+import socket
+import sys
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
@@ -30,6 +32,17 @@ settings.register_profile(
 )
 settings.load_profile("any computer")
 
+INTERNET = {socket.AF_INET, socket.AF_INET6}
+sockets_made: list[str] = []  # of the internet, since this process began
+
+
+def _hear(event: str, arguments: tuple[Any, ...]) -> None:
+    if event == "socket.__new__" and arguments[1] in INTERNET:
+        sockets_made.append(repr(arguments[1:]))
+
+
+sys.addaudithook(_hear)
+
 OF_THE_APPLICATION = {"QTipLabel"}  # windows that Qt makes and removes by itself
 _PASSED = pytest.StashKey[bool]()
 
@@ -48,15 +61,16 @@ def pytest_runtest_makereport(
 def alone(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[None]:
-    """Settings and logs in a folder of the test's own; the locale put back; windows gone."""
+    """Settings and logs in a folder of its own; the locale put back; no window, no socket left."""
     monkeypatch.setenv("TOLLBOOK_HOME", str(tmp_path / "home"))
-    locale, windows = QLocale(), set(top_level_windows())
+    locale, windows, sockets = QLocale(), set(top_level_windows()), len(sockets_made)
     yield
     QLocale.setDefault(locale)
     if isinstance(QCoreApplication.instance(), QApplication):
         QApplication.clipboard().clear()  # what is left on it at the end crashes Qt's offscreen
     if request.node.stash.get(_PASSED, False):  # a failure's traceback keeps its windows alive
         left = windows_left(windows)
+        assert not sockets_made[sockets:], f"sockets of the internet: {sockets_made[sockets:]}"
         assert not left, f"windows left behind: {', '.join(left)}"
 
 

@@ -25,7 +25,16 @@ LEFT_OUT = [
     *("numpy.f2py", "fsspec.implementations.http", "pyqtgraph.opengl", "pyqtgraph.examples"),
     *("pyqtgraph.canvas", "pyqtgraph.flowchart", "pyqtgraph.console", "pyqtgraph.jupyter"),
     *("ssl", "_ssl", "_hashlib", "sqlite3", "_sqlite3", "readline", "curses", "_curses"),
-    *("xmlrpc", "ftplib", "smtplib", "nntplib", "imaplib", "http.server"),
+    *(
+        "xmlrpc",
+        "ftplib",
+        "smtplib",
+        "nntplib",
+        "imaplib",
+        "http",
+        "urllib.request",
+        "socketserver",
+    ),
     *("_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw"),
     *("_crypt", "nis", "ossaudiodev", "test", "lib2to3", "pydoc_data"),
 ]
@@ -120,7 +129,8 @@ def property_list() -> dict[str, Any]:
 
 def forbidden(folder: Path) -> list[str]:
     """Files of a finished folder that must not be in it."""
-    words = "Qt6?(Network|Qml|Quick|Sql|Test|Pdf|VirtualKeyboard)|virtualkeyboard|/tests?/|_ssl"
-    pattern = re.compile(words)
+    libraries = "Qt6?(Network|Qml|Quick|Sql|Test|Pdf|VirtualKeyboard)|virtualkeyboard|/tests?/|_ssl"
+    network = "/(https?|httpx|httpcore|urllib3|requests|aiohttp|libcurl|libssl|urllib/request)[./]"
+    pattern = re.compile(f"{libraries}|{network}")
     names = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
     return sorted(name for name in names if pattern.search(f"/{name}"))

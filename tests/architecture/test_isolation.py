@@ -13,6 +13,13 @@ from desktop.storage.settings import Settings
 ROOT = Path(__file__).parents[2]
 
 LEAKING = """
+import socket
+def test_socket_of_the_internet():
+    socket.socket(socket.AF_INET).close()
+def test_socket_of_the_newer_internet():
+    socket.socket(socket.AF_INET6).close()
+def test_socket_of_this_computer():
+    socket.socket(socket.AF_UNIX).close()
 from PySide6.QtWidgets import QWidget
 kept = []
 def test_window_kept(qapp):
@@ -34,7 +41,7 @@ def test_window_deleted_later(qapp):
 """
 
 
-def test_window_left_behind_fails_its_test_and_no_other(tmp_path: Path) -> None:
+def test_what_is_left_behind_fails_its_test_and_no_other(tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_bytes((ROOT / "tests" / "conftest.py").read_bytes())
     (tmp_path / "pyproject.toml").write_bytes((ROOT / "pyproject.toml").read_bytes())
     (tmp_path / "test_leaks.py").write_text(LEAKING, encoding="utf-8")
@@ -44,7 +51,8 @@ def test_window_left_behind_fails_its_test_and_no_other(tmp_path: Path) -> None:
         command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
     )
     assert "ERROR test_leaks.py::test_window_kept - AssertionError: windows left" in run.stdout
-    assert "5 passed, 1 error" in run.stdout
+    assert "ERROR test_leaks.py::test_socket_of_the_internet - AssertionError: sock" in run.stdout
+    assert "8 passed, 3 errors" in run.stdout
 
 
 @pytest.mark.parametrize("time", [1, 2])
