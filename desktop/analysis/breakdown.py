@@ -26,14 +26,18 @@ _ANOTHER_EDITION = QT_TRANSLATE_NOOP("Breakdown", "{subtitle} (another edition t
 _FROM_WAR_START = QT_TRANSLATE_NOOP("Breakdown", "from {start}")
 _DERIVED_NOTE = QT_TRANSLATE_NOOP("Breakdown", "derived")
 _RESTS = {
-    "status": QT_TRANSLATE_NOOP("Breakdown", "other statuses, and not established"),
-    YEAR_SCHEME: QT_TRANSLATE_NOOP("Breakdown", "other years, and not assigned to one"),
-    EVENT_YEAR_SCHEME: QT_TRANSLATE_NOOP("Breakdown", "other years, and not assigned to one"),
-    "region": QT_TRANSLATE_NOOP("Breakdown", "all other regions, and not established"),
+    "status": QT_TRANSLATE_NOOP("Own", "other statuses, and not established"),
+    YEAR_SCHEME: QT_TRANSLATE_NOOP("Own", "other years, and not assigned to one"),
+    EVENT_YEAR_SCHEME: QT_TRANSLATE_NOOP("Own", "other years, and not assigned to one"),
+    "region": QT_TRANSLATE_NOOP("Own", "all other regions, and not established"),
 }
-_REST = QT_TRANSLATE_NOOP("Breakdown", "all others, and not established")
-_REST_CAUTION = "Derived: the total of this edition less the parts that the source gives."
-_ROUNDED_CAUTION = "Some of the numbers it is worked out from may be rounded."
+_REST = QT_TRANSLATE_NOOP("Own", "all others, and not established")
+_REST_CAUTION = QT_TRANSLATE_NOOP(
+    "Own", "Derived: the total of this edition less the parts that the source gives."
+)
+_ROUNDED_CAUTION = QT_TRANSLATE_NOOP(
+    "Own", "Some of the numbers it is worked out from may be rounded."
+)
 REST = "rest:"
 
 
@@ -149,12 +153,13 @@ def _computed_rest(key: str, parts: list[Figure], total: Figure) -> Figure | Non
         return None
     inputs = (total.id, *(part.id for part in parts))
     is_exact = all(figure.bound is Bound.EXACT for figure in (total, *parts))
+    cautions = (_REST_CAUTION,) if is_exact else (_REST_CAUTION, _ROUNDED_CAUTION)
     scheme = parts[0].category_scheme
     category = _RESTS.get(scheme or "", _REST).text
     return Figure(
         id=REST + key,
         kind=Kind.DERIVED,
-        label=category[:1].upper() + category[1:],
+        label=category,
         bound=Bound.EXACT if is_exact else Bound.NOT_STATED,
         measure=total.measure,
         population=total.population,
@@ -166,7 +171,7 @@ def _computed_rest(key: str, parts: list[Figure], total: Figure) -> Figure | Non
         period=total.period,
         as_of=parts[0].as_of,
         edition=total.edition,
-        cautions=(_REST_CAUTION,) if is_exact else (_REST_CAUTION, _ROUNDED_CAUTION),
+        cautions=tuple(caution.text for caution in cautions),
         derivation=Derivation("remainder", f"{inputs[0]} - ({' + '.join(inputs[1:])})", inputs),
     )
 

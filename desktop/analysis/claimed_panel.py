@@ -32,7 +32,7 @@ _LINE_RATE = QT_TRANSLATE_NOOP("Timeline", "stated, a day")
 _LINE = QT_TRANSLATE_NOOP("Timeline", "stated")
 _CLAIMED_LINE_RATE = QT_TRANSLATE_NOOP("Timeline", "claimed, people a day")
 _CLAIMED_LINE = QT_TRANSLATE_NOOP("Timeline", "claimed")
-_RATE_LABEL = "Claimed losses per day between report dates"
+_RATE_LABEL = QT_TRANSLATE_NOOP("Own", "Claimed losses per day between report dates")
 RATE = ":rate"
 
 
@@ -56,7 +56,7 @@ def rates_per_day(series: Series) -> Iterator[Figure]:
         yield Figure(
             id=later.id + RATE,
             kind=Kind.DERIVED,
-            label=_RATE_LABEL if series.measure is Measure.CLAIMED else series.title,
+            label=_RATE_LABEL.text if series.measure is Measure.CLAIMED else series.title,
             bound=series.bound,
             measure=Measure.RATE,
             of=series.measure,

@@ -5,9 +5,10 @@ from datetime import date
 from desktop.domain.dataset import Dataset, Series
 from desktop.domain.figure import Figure
 from desktop.domain.measures import Kind, Measure
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 
-YEAR_SCHEME = "year of death"
-EVENT_YEAR_SCHEME = "year"  # of what is no death, or not known to be one
+YEAR_SCHEME = QT_TRANSLATE_NOOP("Own", "year of death").text
+EVENT_YEAR_SCHEME = QT_TRANSLATE_NOOP("Own", "year").text  # of what is not known to be a death
 DEATHS = frozenset(
     {
         Measure.CONFIRMED,

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from desktop.domain.figure import AS_OF, Figure, Number, Period
 from desktop.domain.measures import Bound, Kind, Mark, Measure
+from desktop.domain.messages import Message
 
 KNOWN_DATES = "~known-dates"
 FORMAT = 1  # of datasets; raised with a migration when their form changes
@@ -121,7 +122,8 @@ class Dataset:
 
     `figures` includes editions' totals and derived rows, not the points of series. The
     `populations` of one set are near enough to be shown side by side, never to be added. `texts`
-    has, for a language's code, the dataset's own texts in that language.
+    has, for a language's code, the dataset's own texts in that language; `messages` the texts that
+    Tollbook wrote into a dataset of its own making.
     """
 
     title: str
@@ -141,6 +143,7 @@ class Dataset:
     licence: str | None = None
     populations: tuple[frozenset[str], ...] = ()
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    messages: Mapping[str, Message] = field(default_factory=dict)
 
     @cached_property
     def series_by_id(self) -> dict[str, Series]:

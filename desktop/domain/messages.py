@@ -15,6 +15,7 @@ Argument: TypeAlias = (
     "str | int | float | date | DayOfYear | Month | Percent | Stated | Message | Messages"
 )
 
+OWN = "Own"  # the context of words that Tollbook writes into figures that it works out
 DATA = "data"  # the context of words that come from a dataset: translated by the dataset's tables
 
 

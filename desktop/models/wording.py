@@ -1,18 +1,19 @@
 """Messages, numbers, dates and figures in the reader's language. The one place that formats."""
 
 import datetime as dt
-from collections.abc import Mapping
+import re
 from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, QTranslator
 
-from desktop.analysis.words import DATED, UNITS, figure_name, measure_name
+from desktop.analysis.words import DATED, MANY, UNITS, figure_name, measure_name
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import LAST_DATE, Figure, Number, Period
 from desktop.domain.measures import Bound, Kind, Mark
 from desktop.domain.messages import (
     DATA,
+    OWN,
     QT_TRANSLATE_NOOP,
     Argument,
     DayOfYear,
@@ -38,6 +39,7 @@ _IN_WORDS = QT_TRANSLATE_NOOP("Value", "in words only")
 _ORDER_ONLY = QT_TRANSLATE_NOOP("Value", "order only")
 _RANK = QT_TRANSLATE_NOOP("Value", "rank {value}")
 _NOT_KNOWN = QT_TRANSLATE_NOOP("Value", "not known")
+_BEFORE_MANY = {Bound.UP_TO, Bound.ABOUT}  # in Slavic languages the unit follows these words
 _SIGNS = {
     Mark.PROVISIONAL: QT_TRANSLATE_NOOP("Value", "[p]"),
     Mark.REVISED: QT_TRANSLATE_NOOP("Value", "[r]"),
@@ -103,8 +105,10 @@ def _translator(file: Path) -> QTranslator:
 class Wording:
     """Texts for one language, such as "en", whatever the language of the window is."""
 
-    def __init__(self, code: str = "en", texts: Mapping[str, str] | None = None) -> None:
-        self.code, self._texts = code, texts or {}
+    def __init__(self, code: str = "en", dataset: Dataset | None = None) -> None:
+        self.code = code
+        self._texts = dataset.texts.get(code, {}) if dataset else {}
+        self._messages = dataset.messages if dataset else {}
         self._translator = _translator(places.translation_file(code))
         self.locale = QLocale(code)
         if code == "en":
@@ -112,11 +116,15 @@ class Wording:
 
     def of(self, dataset: Dataset) -> "Wording":
         """The same language, with a dataset's own texts in it."""
-        return Wording(self.code, dataset.texts.get(self.code))
+        return Wording(self.code, dataset)
 
     def said(self, text: str | None) -> str:
-        """A text of the dataset: translated where the dataset says how; empty for None."""
-        return self._texts.get(text, text) if text else ""
+        """A text of the dataset, translated where there is a translation; empty for None."""
+        if not text or text in self._texts:
+            return self._texts.get(text or "", "")
+        if text in self._messages:
+            return self.text(self._messages[text])
+        return self._translator.translate(OWN, text) or text
 
     def text(self, message: Message) -> str:
         """A message translated, with its arguments in the locale's form."""
@@ -124,7 +132,7 @@ class Wording:
         if not message.arguments:
             return text
         values = {name: self._argument(value) for name, value in message.arguments}
-        return text.format(**values)
+        return _DOUBLED.sub(".", text.format(**values))
 
     def _translated(self, message: Message) -> str:
         if message.context == DATA:
@@ -245,6 +253,8 @@ class Wording:
         return self.text(name if number is None else name.counted(_counted(number)))
 
     def _unit_of(self, figure: Figure) -> str:
+        if _stated_bound(figure) in _BEFORE_MANY:
+            return self.unit(figure.unit, MANY)
         numbers = (figure.value, figure.upper, figure.lower)
         return self.unit(figure.unit, next((each for each in numbers if each is not None), None))
 
@@ -287,8 +297,9 @@ class Wording:
         return text[:1].upper() + text[1:]
 
     def name(self, figure: Figure) -> str:
-        """What the figure is called."""
-        return self.text(figure_name(figure))
+        """What the figure is called; what Tollbook worked out begins with a capital letter."""
+        named = figure_name(figure)
+        return self.label(named) if figure.kind is Kind.DERIVED else self.text(named)
 
     def measure(self, figure: Figure) -> str:
         """The measure in words."""
@@ -336,6 +347,7 @@ _FOUND = QT_TRANSLATE_NOOP("Citation", "Found in: {where}.")
 _DATASET = QT_TRANSLATE_NOOP("Citation", 'Tollbook dataset "{title}", {digest}.')
 
 
+_DOUBLED = re.compile(r"(?<![.…])\.\.(?!\.)")  # an abbreviation at the end of a sentence
 _ENDS_AT = 2**63
 _SMALL = 0.1  # below it two decimals say too little
 

@@ -44,7 +44,8 @@ WIDTHS = {
     Column.CATEGORY: 200,
 }
 _NARROWEST = 24
-_FITTED = {Column.VALUE: 300, Column.PERIOD: 250}  # as wide as their texts, up to here
+# As wide as their texts, up to here.
+_FITTED = {Column.VALUE: 300, Column.PERIOD: 250, Column.AS_OF: 240}
 _USUAL = 130
 _MEASURED = 12  # of the longest texts of a column, to find the widest
 

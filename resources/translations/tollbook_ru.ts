@@ -1026,22 +1026,6 @@
         <translation>вычислено</translation>
     </message>
     <message>
-        <source>other statuses, and not established</source>
-        <translation>другие статусы и неустановленные</translation>
-    </message>
-    <message>
-        <source>other years, and not assigned to one</source>
-        <translation>другие годы и не отнесённые к году</translation>
-    </message>
-    <message>
-        <source>all other regions, and not established</source>
-        <translation>все другие регионы и неустановленные</translation>
-    </message>
-    <message>
-        <source>all others, and not established</source>
-        <translation>все прочие и неустановленные</translation>
-    </message>
-    <message>
         <source>Breakdown</source>
         <translation>Распределение</translation>
     </message>
@@ -2970,6 +2954,77 @@ Tollbook {version}</translation>
     <message>
         <source>Words used here</source>
         <translation>Термины</translation>
+    </message>
+</context>
+<context>
+    <name>Own</name>
+    <message>
+        <source>other statuses, and not established</source>
+        <translation>другие статусы и неустановленные</translation>
+    </message>
+    <message>
+        <source>other years, and not assigned to one</source>
+        <translation>другие годы и не отнесённые к году</translation>
+    </message>
+    <message>
+        <source>all other regions, and not established</source>
+        <translation>все другие регионы и неустановленные</translation>
+    </message>
+    <message>
+        <source>all others, and not established</source>
+        <translation>все прочие и неустановленные</translation>
+    </message>
+    <message>
+        <source>Derived: the total of this edition less the parts that the source gives.</source>
+        <translation>Вычислено: общее число этого выпуска минус части, которые даёт источник.</translation>
+    </message>
+    <message>
+        <source>Some of the numbers it is worked out from may be rounded.</source>
+        <translation>Некоторые из чисел, по которым это вычислено, могут быть округлены.</translation>
+    </message>
+    <message>
+        <source>Claimed losses per day between report dates</source>
+        <translation>Заявленные потери в день между датами сводок</translation>
+    </message>
+    <message>
+        <source>year of death</source>
+        <translation>год смерти</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>The day up to which the numbers were known is not stated; the last date of the file is taken.</source>
+        <translation>День, по состоянию на который известны числа, не указан; взята последняя дата в файле.</translation>
+    </message>
+    <message>
+        <source>as listed in {file}</source>
+        <translation>по списку в файле {file}</translation>
+    </message>
+    <message>
+        <source>not stated ({file})</source>
+        <translation>не указано ({file})</translation>
+    </message>
+    <message>
+        <source>{count} of the rows of the file state no number; they are in no sum.</source>
+        <translation>Строки файла без числа ({count}) не входят ни в одну сумму.</translation>
+    </message>
+    <message>
+        <source>Worked out by Tollbook from the rows of the file.</source>
+        <translation>Вычислено в Tollbook по строкам файла.</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Строки списка</translation>
+    </message>
+    <message>
+        <source>Does {counted} add up to {running}?</source>
+        <translation>Даёт ли «{counted}» в сумме «{running}»?</translation>
     </message>
 </context>
 <context>

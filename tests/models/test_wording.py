@@ -265,7 +265,7 @@ def test_a_citation_is_complete(dataset: Dataset, wording: Wording) -> None:
 def test_every_citation_names_number_measure_people_publisher_and_day(
     spoken: Wording, document: Document
 ) -> None:
-    dataset = document.dataset
+    dataset, spoken = document.dataset, spoken.of(document.dataset)
     points = [document.figure(key) for key in ("S-CLAIMED@2024-08-05", "S-CLAIMED@2024-08-05:rate")]
     for figure in (*dataset.figures, *points):
         assert figure
@@ -274,17 +274,17 @@ def test_every_citation_names_number_measure_people_publisher_and_day(
             spoken.name(figure),
             spoken.quantity(figure),
             spoken.measure(figure),
-            figure.population,
+            spoken.said(figure.population),
             spoken.period(figure),
-            figure.derivation.formula if figure.derivation else figure.publisher,
-            *(() if figure.derivation else figure.relays),
+            spoken.said(figure.derivation.formula if figure.derivation else figure.publisher),
+            *(() if figure.derivation else map(spoken.said, figure.relays)),
             spoken.date(figure.as_of) if figure.as_of else "",
-            figure.locator or "",
+            spoken.said(figure.locator),
             dataset.digest[:8],
         ]
-        assert all(words in cited for words in told)
+        assert [words for words in told if words not in cited] == []
         if figure.source:
-            assert dataset.sources_by_id[figure.source].title in cited
+            assert spoken.said(dataset.sources_by_id[figure.source].title) in cited
 
 
 def test_only_confirmed_counts_are_called_a_minimum(document: Document, wording: Wording) -> None:

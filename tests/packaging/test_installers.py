@@ -81,11 +81,16 @@ def test_other_files_that_go_in(target: str, is_used: bool) -> None:  # noqa: FB
 
 
 def test_forbidden_files_are_found(tmp_path: Path) -> None:
-    for name in ("lib/libQt6Network.so.6", "numpy/tests/data.py", "fine/libQt6Core.so.6"):
+    for name in (
+        "lib/libQt6Network.so.6",
+        "numpy/tests/data.py",
+        "fine/libQt6Core.so.6",
+        "http/x.pyc",
+    ):
         (tmp_path / name).parent.mkdir(parents=True)
         (tmp_path / name).touch()
     found = installers("contents").forbidden(tmp_path)
-    assert found == ["lib/libQt6Network.so.6", "numpy/tests/data.py"]
+    assert found == ["http/x.pyc", "lib/libQt6Network.so.6", "numpy/tests/data.py"]
 
 
 def test_icon_for_windows_shows_the_program(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.analysis.counts import DEATHS, EVENT_YEAR_SCHEME, YEAR_SCHEME
+from desktop.analysis.importing.names import ROLE_NAMES
 from desktop.analysis.own_data.over_time import About, count_series, of_each, running_series
 from desktop.analysis.own_data.ranges import range_figures
 from desktop.analysis.own_data.values import (
@@ -27,6 +28,7 @@ from desktop.analysis.records.columns import Coded, Records
 from desktop.domain.dataset import Dataset, Edition, Relation, Series, Source
 from desktop.domain.figure import AS_OF, LAST_DATE, Figure, Period
 from desktop.domain.measures import Kind
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.domain.tables import Kind as CellKind
 from desktop.domain.tables import Recipe, Role
 
@@ -40,14 +42,19 @@ _DEFINED = {
     Role.HIGH,
 }
 MOST_PARTS = 400  # categories of a column that are figures of their own
-NOT_STATED = "not stated"
-_LAST_DATE = (
-    "The day up to which the numbers were known is not stated; the last date of the file is taken."
+NOT_STATED = QT_TRANSLATE_NOOP("Own", "not stated").text
+_LAST_DATE = QT_TRANSLATE_NOOP(
+    "Own",
+    "The day up to which the numbers were known is not stated; the last date of the file is taken.",
+).text
+_AS_LISTED = QT_TRANSLATE_NOOP("Own", "as listed in {file}")
+_NO_PUBLISHER = QT_TRANSLATE_NOOP("Own", "not stated ({file})")
+_UNSTATED = QT_TRANSLATE_NOOP(
+    "Own", "{count} of the rows of the file state no number; they are in no sum."
 )
-_AS_LISTED = "as listed in {file}"
-_NO_PUBLISHER = "not stated ({file})"
-_UNSTATED = "{count} of the rows of the file state no number; they are in no sum."
-_BY_ROW = "Worked out by Tollbook from the rows of the file."
+_BY_ROW = QT_TRANSLATE_NOOP("Own", "Worked out by Tollbook from the rows of the file.").text
+_ROWS = QT_TRANSLATE_NOOP("Own", "Rows of the list").text
+_SAME = QT_TRANSLATE_NOOP("Own", "Does {counted} add up to {running}?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +97,14 @@ def own_dataset(files: Sequence[OwnFile]) -> Dataset:
         relations=tuple(made[0].relations()),
         counted=(meaning.population,) if meaning.population else (),
         definitions=tuple(
-            (each.name, each.role.value) for each in newest.recipe.columns if each.role in _DEFINED
+            (each.name, ROLE_NAMES[each.role].text)
+            for each in newest.recipe.columns
+            if each.role in _DEFINED
         ),
+        messages={
+            **{ROLE_NAMES[role].text: ROLE_NAMES[role] for role in _DEFINED},
+            **{text: told for each in made for text, told in each.messages.items()},
+        },
     )
 
 
@@ -106,6 +119,7 @@ class _Made:
         taken: Collection[date],
         is_edition: bool,  # noqa: FBT001
     ) -> None:
+        self.messages: dict[str, Message] = {}
         self.records = file.records
         meaning = newest.recipe.meaning
         stated = file.recipe.meaning.as_of
@@ -120,8 +134,8 @@ class _Made:
         self.edition = f"edition-{as_of}{again}" if is_edition and as_of else None
         self.source = Source(key, "file", file.name, meaning.publisher or None)
         self.about = About(
-            population=meaning.population or _AS_LISTED.format(file=newest.name),
-            publisher=meaning.publisher or _NO_PUBLISHER.format(file=newest.name),
+            population=meaning.population or self._say(_AS_LISTED.fill(file=newest.name)),
+            publisher=meaning.publisher or self._say(_NO_PUBLISHER.fill(file=newest.name)),
             measure=meaning.measure,
             bound=meaning.bound,
             unit=meaning.unit,
@@ -133,6 +147,12 @@ class _Made:
         )
         self._prefix = f"{self.edition or key} " if is_edition else ""
         self._ids: dict[str, int] = {}
+
+    def _say(self, message: Message) -> str:
+        """A text in English, known as this message wherever it is shown."""
+        text = message.plain()
+        self.messages[text] = message
+        return text
 
     @cached_property
     def _counted_in(self) -> dict[str, str]:
@@ -204,14 +224,14 @@ class _Made:
             value, missing = each.sum, int(np.isnan(each.numbers).sum())
             if value is None:
                 continue
-            unstated = (_UNSTATED.format(count=missing),) if missing else ()
+            unstated = (self._say(_UNSTATED.fill(count=missing)),) if missing else ()
             cautions = self.about.cautions + unstated
             key = f"sum {each.name}"
             yield self._figure(
                 key, each.name, label=each.name, value=plain(value), cautions=cautions
             )
         if not self.columns:
-            yield self._figure("rows", "", label="Rows of the list", value=self.records.count)
+            yield self._figure("rows", "", label=_ROWS, value=self.records.count)
 
     def _last(self, totals: Values) -> Iterator[Figure]:
         """Where running totals are at their end. They are not added: one may be part of another."""
@@ -317,7 +337,7 @@ class _Made:
                 yield Relation(
                     id=f"S{number}",
                     kind="same number",
-                    label=f"Does {counted} add up to {running}?",
+                    label=self._say(_SAME.fill(counted=counted, running=running)),
                     terms=(("figures", (total.id, count.id)),),
                 )
 
