@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.languages import install, resolve
 from desktop.app.pages import MAKERS
+from desktop.charts import read_aloud
 from desktop.charts.style import load_fonts
 from desktop.models.document import Document
 from desktop.models.store import Store
@@ -24,6 +25,7 @@ def application() -> QApplication:
         app.setDesktopFileName("tollbook")
         app.setStyle("Fusion")
     load_fonts()
+    read_aloud.install()
     return app
 
 

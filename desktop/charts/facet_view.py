@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from desktop.analysis.records.tally import Counts
+from desktop.charts.read_aloud import tell_current
 from desktop.charts.record_parts import LEFT, MARGIN, RIGHT, draw_card, draw_title
 from desktop.charts.style import SMALL, Style
 
@@ -246,10 +247,31 @@ class FacetView(QWidget):
         shown = max(1, (self.height() - _HEAD - 12) // ROW)
         top = self._bar.value()
         self._bar.setValue(min(max(top, row - shown + 1), row))
-        code = self._rows.codes[row]
-        number = self._style.wording.number(self.count_of(code))
-        self.setAccessibleDescription(f"{self._rows.texts[row]}: {number}")
+        tell_current(self)
         self.update()
+
+    def mark_count(self) -> int:
+        """How many rows are read."""
+        return len(self._rows.codes)
+
+    def mark_text(self, place: int) -> str:
+        """What is read aloud for a row: its label and what is counted of it."""
+        number = self._style.wording.number(self.count_of(self._rows.codes[place]))
+        return f"{self._rows.texts[place]}: {number}"
+
+    def mark_rect(self, place: int) -> QRectF | None:
+        """Where a row is; None where it is scrolled out of view."""
+        rect = self.row_place(place)
+        is_seen = rect.top() >= _HEAD and rect.bottom() <= self.height()
+        return rect if is_seen else None
+
+    def is_mark_selected(self, place: int) -> bool:
+        """Whether the filter names the label of a row."""
+        return self._rows.codes[place] in self._rows.chosen
+
+    def current_mark(self) -> int | None:
+        """The row that arrows have led to."""
+        return self._current if self._rows.codes else None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -22,6 +22,7 @@ from desktop.analysis.records.bins import Bins
 from desktop.analysis.records.tally import Counts
 from desktop.analysis.ticks import number_ticks
 from desktop.charts.axes import draw_grid, draw_value_lines
+from desktop.charts.read_aloud import tell_current
 from desktop.charts.record_parts import CENTRE, LEFT, MARGIN, RIGHT, draw_card, draw_title
 from desktop.charts.style import SMALL, TITLE, Style
 from desktop.charts.time_scale import TimeScale
@@ -374,8 +375,28 @@ class Histogram(QWidget):
                 self._anchor = before
             self._choose(self._anchor, self._cursor)
         self._tell(self._cursor)
-        self.setAccessibleDescription(self._texts.told(self._cursor))
+        tell_current(self)
         self.update()
+
+    def mark_count(self) -> int:
+        """How many bars are read."""
+        return self._bins.count if self._bins else 0
+
+    def mark_text(self, place: int) -> str:
+        """What is read aloud for a bar: its days or numbers, and what is counted."""
+        return self._texts.told(place)
+
+    def mark_rect(self, place: int) -> QRectF | None:
+        """Where a bar stands."""
+        return self.bin_place(place)
+
+    def is_mark_selected(self, place: int) -> bool:
+        """Whether a bar is among those chosen."""
+        return self._choice is not None and place in self._choice
+
+    def current_mark(self) -> int | None:
+        """The bar that arrows have led to."""
+        return self._cursor
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -18,6 +18,7 @@ from desktop.analysis.charts import Panel, RowChart, ScaleChart
 from desktop.charts.axes import draw_panel
 from desktop.charts.bars import BarLayout
 from desktop.charts.captions import caption_heights, draw_caption
+from desktop.charts.read_aloud import tell_current
 from desktop.charts.scales import ScaleLayout
 from desktop.charts.style import Style
 from desktop.charts.times import mark_point, nearest_mark
@@ -177,8 +178,29 @@ class MarkView(QWidget):
         else:
             to = min(max(now + (1 if pressed in _FORWARD else -1), 0), len(keys) - 1)
         self._walked = keys[to]
-        self.setAccessibleDescription(self.told(self._walked))
+        tell_current(self)
         self.update()
+
+    def mark_count(self) -> int:
+        """How many marks are read."""
+        return len(self.walk())
+
+    def mark_text(self, place: int) -> str:
+        """What is read aloud for a mark."""
+        return self.told(self.walk()[place])
+
+    def mark_rect(self, place: int) -> QRectF | None:
+        """Where a mark is."""
+        return self.walked_place(self.walk()[place])
+
+    def is_mark_selected(self, place: int) -> bool:
+        """Whether the figure of a mark is selected."""
+        return self.figure_of(self.walk()[place]) in self._selected
+
+    def current_mark(self) -> int | None:
+        """The mark that arrows have led to."""
+        keys = self.walk()
+        return keys.index(self._walked) if self._walked in keys else None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -254,7 +276,8 @@ class BarView(MarkView):
 
     def walked_place(self, key: str) -> QRectF | None:
         if isinstance(self._layout, ScaleLayout):
-            return _ringed(self._layout.rows[int(key)].place)
+            rows = self._layout.rows
+            return _ringed(rows[int(key)].place) if int(key) < len(rows) else None
         return self.mark_place(key)
 
     def paint_chart(self, painter: QPainter) -> None:

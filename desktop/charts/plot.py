@@ -3,7 +3,7 @@
 pyqtgraph is imported with this module, when the first page that needs it is opened.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from desktop.analysis.charts import Panel, Shape, TimeMark
+from desktop.analysis.charts import Panel, Shape, TimeLine, TimeMark
 from desktop.charts.axes import (
     date_labels,
     draw_value_lines,
@@ -20,6 +20,7 @@ from desktop.charts.axes import (
     value_ticks,
     window_scale,
 )
+from desktop.charts.read_aloud import tell_current
 from desktop.charts.style import SMALL, Style
 from desktop.charts.time_scale import TimeScale
 from desktop.charts.times import draw_marks, mark_point, nearest_mark
@@ -139,6 +140,7 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
         self.drags = 0
         self._anchor: TimeMark | None = None
         self._hovered: TimeMark | None = None
+        self.tell: Callable[[TimeMark], str] = lambda mark: mark.key  # what is read aloud of a mark
         axes = {"bottom": _DateAxis(self, "bottom"), "left": _ValueAxis(self, "left")}
         super().__init__(parent, viewBox=_View(self), axisItems=axes)
         self._marks = _Marks(self)
@@ -327,7 +329,7 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
 
     def _walk(self, pressed: int) -> None:
         """Left and right along a line, up and down between lines at about the same day."""
-        lines = [line for line in self.panel.lines if line.shape is not Shape.MEAN and line.marks]
+        lines = self._walked_lines()
         if not lines:
             return
         at = next((line for line in lines if self._hovered in line.marks), None)
@@ -344,11 +346,42 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
         day = self._hovered.end
         self._walk_to(min(other.marks, key=lambda mark: abs((mark.end - day).days)))
 
+    def _walked_lines(self) -> list[TimeLine]:
+        return [line for line in self.panel.lines if line.shape is not Shape.MEAN and line.marks]
+
+    def _read(self) -> list[TimeMark]:
+        return [mark for line in self._walked_lines() for mark in line.marks]
+
+    def mark_count(self) -> int:
+        """How many marks are read."""
+        return len(self._read())
+
+    def mark_text(self, place: int) -> str:
+        """What is read aloud for a mark."""
+        return self.tell(self._read()[place])
+
+    def mark_rect(self, place: int) -> QRectF | None:
+        """Where a mark is; None where it is zoomed out of view."""
+        at = self.scene_point(self._read()[place].key)
+        if at is None or not self._view_rect().contains(at):
+            return None
+        return QRectF(at.x() - 8, at.y() - 8, 16, 16)
+
+    def is_mark_selected(self, place: int) -> bool:
+        """Whether the figure of a mark is selected."""
+        return self._read()[place].key in self._selected
+
+    def current_mark(self) -> int | None:
+        """The mark that arrows have led to."""
+        marks = self._read()
+        return marks.index(self._hovered) if self._hovered in marks else None
+
     def _walk_to(self, mark: TimeMark) -> None:
         first, last = self.getViewBox().viewRange()[0]
         if not first <= (middle := _middle(mark)) <= last:
             self.zoom_to(middle - (last - first) / 2, middle + (last - first) / 2)
         self._point(mark)
+        tell_current(self)
 
 
 def _middle(mark: TimeMark) -> float:

@@ -45,6 +45,7 @@ class Act(StrEnum):
     LAYOUT_TABLE = "layout-table"
     LAYOUT_BOTH = "layout-both"
     INSPECTOR = "inspector"
+    NEXT_PART = "next-part"
     THEME_SYSTEM = "theme-system"
     THEME_LIGHT = "theme-light"
     THEME_DARK = "theme-dark"
@@ -243,6 +244,7 @@ SPECS = (
         checkable=True,
         starts=True,
     ),
+    Spec(Act.NEXT_PART, Menu.VIEW, QT_TRANSLATE_NOOP("Action", "&Next part of the window"), "F6"),
     Spec(
         Act.THEME_SYSTEM,
         Menu.VIEW,

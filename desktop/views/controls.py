@@ -196,6 +196,7 @@ def stacked(
     split.setHandleWidth(9)
     for place, widget in enumerate((above, below)):
         split.addWidget(widget)
+        widget.raise_()  # the order in which screen readers go through them
         split.setStretchFactor(place, shares[place])
     split.setSizes(heights)
     return split

@@ -4,7 +4,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QLabel,
     QListWidgetItem,
@@ -12,6 +19,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QWidget,
 )
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP, data_text
@@ -27,6 +35,7 @@ from desktop.state.commands import (
     ShowPage,
 )
 from desktop.state.palette import Entry, FoldedEntry, folded
+from desktop.views import tab_order
 from desktop.views.actions import Act, make_actions
 from desktop.views.inspector import Inspector
 from desktop.views.looks import Looks
@@ -59,6 +68,7 @@ LAYOUT_ACTS = {
     Layout.TABLE: Act.LAYOUT_TABLE,
     Layout.BOTH: Act.LAYOUT_BOTH,
 }
+_BACK_TAB = Qt.KeyboardModifier.ShiftModifier | Qt.Key.Key_Tab
 _SIZE, _PARTS = (1280, 800), [166, 820, 290]  # pages, page and inspector side by side
 _WINDOW_TITLE = QT_TRANSLATE_NOOP("Window", "{title} · {digest} ({state}) – Tollbook")
 _PAGES = QT_TRANSLATE_NOOP("Window", "Pages")
@@ -96,6 +106,7 @@ class MainWindow(QMainWindow):
         self._build_body()
         self.actions_by_id = make_actions(self, self._handlers())
         self._build_menus()
+        self._build_tabs()
         self._search: SearchDialog | None = None
         self.painted.connect(self._complete)
         store.changed.connect(self._changed)
@@ -129,6 +140,7 @@ class MainWindow(QMainWindow):
         self.split.setChildrenCollapsible(False)
         for widget in (self.list, self.stack, self.inspector):
             self.split.addWidget(widget)
+            widget.raise_()  # the order in which screen readers go through them
         self.split.setStretchFactor(1, 1)
         self.split.setSizes(_PARTS)
         self.setCentralWidget(self.split)
@@ -174,6 +186,7 @@ class MainWindow(QMainWindow):
             Act.FIND: self._find,
             Act.SEARCH: self.open_search,
             Act.INSPECTOR: self._toggle_inspector,
+            Act.NEXT_PART: lambda: tab_order.next_part(self, self._window_parts()),
         }
 
     def show_everything(self) -> None:
@@ -378,6 +391,18 @@ class MainWindow(QMainWindow):
         if not self._has_painted:
             self._has_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
+
+    def _window_parts(self) -> tuple[QWidget, ...]:
+        """The parts of the window in the order in which Tab goes through them."""
+        return (self.list, self.stack, self.inspector, self.statusBar(), self.menu_bar)
+
+    def _build_tabs(self) -> None:
+        """Tab by shortcut: Qt asks for the next widget also while one is being deleted."""
+        for key, forward in ((Qt.Key.Key_Tab, True), (_BACK_TAB, False)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(
+                lambda forward=forward: tab_order.move(self, self._window_parts(), forward=forward)
+            )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -297,6 +297,7 @@ class TimelinePage(ChartTablePage):
         plot.picked.connect(self.pick)
         plot.brushed.connect(lambda days, drag: self.store.dispatch(Brush(days), merge=drag))
         plot.pointed.connect(self._point)
+        plot.tell = self._read_aloud
         self.plots[panel.id], self._keys[panel.id] = plot, key
         self._cards[panel.id] = Card(inside)
         order = [subject for subject in Subject if subject in self.plots]
@@ -386,9 +387,10 @@ class TimelinePage(ChartTablePage):
             self.readout.setText(text)
             return
         self.readout.setText(self._readout(figure, mark))
-        for plot in self.plots.values():
-            if plot.hasFocus():
-                plot.setAccessibleDescription(mark_summary(figure, self.store.wording))
+
+    def _read_aloud(self, mark: TimeMark) -> str:
+        figure = self.store.document.figure(mark.key)
+        return mark_summary(figure, self.store.wording) if figure else ""
 
     def _readout(self, figure: Figure, mark: TimeMark) -> str:
         wording = self.store.wording

@@ -128,6 +128,10 @@
         <translation>Св&amp;едения</translation>
     </message>
     <message>
+        <source>&amp;Next part of the window</source>
+        <translation>С&amp;ледующая часть окна</translation>
+    </message>
+    <message>
         <source>Theme of the &amp;system</source>
         <translation>С&amp;истемная тема</translation>
     </message>

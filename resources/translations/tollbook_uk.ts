@@ -128,6 +128,10 @@
         <translation>&amp;Відомості</translation>
     </message>
     <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Наступна частина вікна</translation>
+    </message>
+    <message>
         <source>Theme of the &amp;system</source>
         <translation>&amp;Системна тема</translation>
     </message>

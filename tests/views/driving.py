@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 
@@ -52,6 +52,13 @@ def named_button(window: QWidget, name: str) -> QAbstractButton:
 def find_named(window: QWidget, name: str) -> list[QAbstractButton]:
     """All buttons with an object name, hidden ones too."""
     return window.findChildren(QAbstractButton, name)
+
+
+def heard(chart: QWidget) -> str:
+    """What a screen reader reads of a chart: the mark that arrows have led to."""
+    face = QAccessible.queryAccessibleInterface(chart)
+    mark = face.focusChild() if face else None
+    return mark.text(QAccessible.Text.Name) if mark else ""
 
 
 def settle() -> None:

@@ -12,6 +12,7 @@ from driving import (
     click_mark,
     click_named,
     find_named,
+    heard,
     inspector_text,
     is_lit,
     page_of,
@@ -152,7 +153,7 @@ def test_the_bars_by_keyboard(open_page: OpenPage) -> None:
     window = page.window()
     press(window, Qt.Key.Key_Down)
     said = "volunteers: 26,618 people, as of 2 May 2025"
-    assert page.view.accessibleDescription() == said
+    assert heard(page.view) == said
     press(window, Qt.Key.Key_Return)
     assert selected_rows(page.table) == ["C09"]
     assert is_lit(page.view, "C09")
@@ -163,7 +164,7 @@ def test_the_bars_by_keyboard(open_page: OpenPage) -> None:
     press(window, Qt.Key.Key_Space)
     assert page.store.state.selection == ("D-STATUS",)
     press(window, Qt.Key.Key_Home)
-    assert page.view.accessibleDescription() == said
+    assert heard(page.view) == said
 
 
 def test_a_dataset_without_parts(

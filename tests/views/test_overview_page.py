@@ -10,6 +10,7 @@ from driving import (
     click_mark,
     click_named,
     find_named,
+    heard,
     inspector_text,
     named_button,
     page_of,
@@ -130,7 +131,7 @@ def test_each_chart_can_be_walked_and_tells_every_mark(open_window: OpenWindow) 
             QTest.keyClick(view, Qt.Key.Key_Right)
             figure = window.store.document.figure(key)
             assert figure is not None
-            assert window.store.wording.quantity(figure) in view.accessibleDescription()
+            assert window.store.wording.quantity(figure) in heard(view)
         QTest.keyClick(view, Qt.Key.Key_Return)
         assert window.store.state.current == view.keys()[-1]
 

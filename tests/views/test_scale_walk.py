@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from driving import CTRL, press, settle
+from driving import CTRL, heard, press, settle
 from PySide6.QtCore import Qt
 
 from desktop.state.app_state import AuditOptions, Page
@@ -18,16 +18,16 @@ def test_what_was_worked_out_is_read_aloud(open_window: Callable[..., MainWindow
     view = page.detail.view
     view.setFocus()
     press(window, Qt.Key.Key_Down)
-    assert "the claim; shaded" in view.accessibleDescription()
+    assert "the claim; shaded" in heard(view)
     press(window, Qt.Key.Key_Return)
     assert window.store.state.selection == ("C03",)
     press(window, Qt.Key.Key_Down)
-    assert "2.53 times (95 %: 2.49 to 2.58)" in view.accessibleDescription()
+    assert "2.53 times (95 %: 2.49 to 2.58)" in heard(view)
     press(window, Qt.Key.Key_Return)  # it is no figure
     press(window, Qt.Key.Key_Return, CTRL)
     assert window.store.state.selection == ("C03",)
     press(window, Qt.Key.Key_Down)
-    assert "2.53 times" in view.accessibleDescription()
+    assert "2.53 times" in heard(view)
 
 
 def test_the_sentence_of_a_check_can_be_reached(open_window: Callable[..., MainWindow]) -> None:
