@@ -15,6 +15,7 @@ from desktop.cli_export import add_export, add_report, write_figures
 from desktop.cli_licences import add_licences
 from desktop.cli_output import complain, say, standard_output, write
 from desktop.cli_validity import validity_as_json, validity_as_text
+from desktop.cli_words import speak, speak_in_errors, told, words
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
 from desktop.export.figures import figures_as_csv, figures_as_json, figures_as_tsv
@@ -23,7 +24,7 @@ from desktop.storage.opening import Opened, is_dataset, open_dataset
 from desktop.storage.tables import PARQUET_COMMAND
 
 PAGES = ("overview", "figures", "timeline", "breakdown", "compare", "audit", "records")
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "contrast")
 NARROWEST, LOWEST, LARGEST = 900, 560, 8192  # sides of a snapshot in pixels
 INTERRUPTED = 130
 
@@ -45,15 +46,19 @@ _USAGE = """\
 tollbook [FILE]
        tollbook COMMAND [-h] ...
        tollbook [-h] [--version]"""
-_DESCRIPTION = """\
-Read, check and pass on documented war-loss statistics, offline.
-Without a command Tollbook opens its window."""
+_DESCRIPTION = words(
+    "Help",
+    "Read, check and pass on documented war-loss statistics, offline.\n"
+    "Without a command Tollbook opens its window.",
+)
+_FILE = words(
+    "Help",
+    "A FILE is a dataset: a datapackage.json, its folder, one JSON file with its\n"
+    "tables inside, or a Tollbook file; or a list or series of your own: CSV, TSV,\n"
+    "JSON, XLSX, XLS, ODS or Parquet. Without one, Tollbook takes the dataset that\n"
+    "comes with it.",
+)
 _EXAMPLES = """\
-A FILE is a dataset: a datapackage.json, its folder, one JSON file with its
-tables inside, or a Tollbook file; or a list or series of your own: CSV, TSV,
-JSON, XLSX, XLS, ODS or Parquet. Without one, Tollbook takes the dataset that
-comes with it.
-
 examples:
   tollbook
   tollbook edition/datapackage.json
@@ -64,11 +69,21 @@ examples:
   tollbook validate edition/
   tollbook convert edition/ --to edition.tollbook
   tollbook counts list.csv --by region
-  tollbook snapshot --page timeline --to timeline.png
-
-A file that has the name of a command needs its folder: tollbook ./figures
-Exit codes: 0 done, 1 not done or not valid, 2 the command line is wrong,
-3 numbers disagree (audit --strict)."""
+  tollbook snapshot --page timeline --to timeline.png"""
+_CODES = words(
+    "Help",
+    "A file that has the name of a command needs its folder: tollbook ./figures\n"
+    "Exit codes: 0 done, 1 not done or not valid, 2 the command line is wrong,\n"
+    "3 numbers disagree (audit --strict).",
+)
+_EPILOG = f"{_FILE}\n\n{_EXAMPLES}\n\n{_CODES}"
+_SIZE = QT_TRANSLATE_NOOP(
+    "Help",
+    "write width and height in pixels, {least} to {most}, such as 1280x800",
+)
+_NO_FORMAT = QT_TRANSLATE_NOOP(
+    "Help", "--to takes its format from the file's name; leave --format out"
+)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -95,6 +110,11 @@ class Parser(ArgumentParser):
         layout = RawDescriptionHelpFormatter
         super().__init__(allow_abbrev=False, formatter_class=layout, **options)
 
+    def format_help(self) -> str:
+        """The help in the reader's language."""
+        speak(self)
+        return super().format_help()
+
     def _print_message(self, message: str, file: Any = None) -> None:
         if file is sys.stderr:
             for line in message.splitlines():
@@ -106,9 +126,12 @@ class Parser(ArgumentParser):
 def _parsed(arguments: list[str]) -> Namespace:
     if not arguments:  # the window need not wait until every command is described
         return Namespace(command=_open, file=None)
-    parser = Parser(prog="tollbook", usage=_USAGE, description=_DESCRIPTION, epilog=_EXAMPLES)
+    speak_in_errors()
+    parser = Parser(prog="tollbook", usage=_USAGE, description=_DESCRIPTION, epilog=_EPILOG)
     parser.add_argument("--version", action="version", version=f"tollbook {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="tollbook")
+    commands = parser.add_subparsers(
+        title=words("Help", "commands"), metavar="COMMAND", prog="tollbook"
+    )
     for add in (
         _add_open,
         _add_figures,
@@ -131,15 +154,17 @@ def _parsed(arguments: list[str]) -> Namespace:
 
 
 def _add_file(parser: ArgumentParser) -> None:
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a dataset")
+    parser.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help=words("Help", "a dataset")
+    )
 
 
 def _add_open(commands: Any) -> None:
     parser = commands.add_parser(
         "open",
         prog="tollbook [open]",
-        help="open the window (the same as no command)",
-        description="Open the window, with the dataset FILE in it.",
+        help=words("Help", "open the window (the same as no command)"),
+        description=words("Help", "Open the window, with the dataset FILE in it."),
         epilog="examples:\n  tollbook\n  tollbook edition/datapackage.json",
     )
     _add_file(parser)
@@ -149,16 +174,23 @@ def _add_open(commands: Any) -> None:
 def _add_figures(commands: Any) -> None:
     parser = commands.add_parser(
         "figures",
-        help="print or write all figures as CSV, TSV, JSON or XLSX",
-        description="Every figure with its bound, measure, population, period and source.",
+        help=words("Help", "print or write all figures as CSV, TSV, JSON or XLSX"),
+        description=words(
+            "Help", "Every figure with its bound, measure, population, period and source."
+        ),
         epilog="examples:\n  tollbook figures > figures.csv\n"
         "  tollbook figures edition/ --format json\n"
         "  tollbook figures --to figures.xlsx",
     )
     _add_file(parser)
-    parser.add_argument("--format", choices=FORMATS, help="of what is printed; csv, unless given")
     parser.add_argument(
-        "--to", type=Path, metavar="FILE", help="file to write: .csv, .tsv, .json or .xlsx"
+        "--format", choices=FORMATS, help=words("Help", "of what is printed; csv, unless given")
+    )
+    parser.add_argument(
+        "--to",
+        type=Path,
+        metavar="FILE",
+        help=words("Help", "file to write: .csv, .tsv, .json or .xlsx"),
     )
     parser.set_defaults(command=_figures, refuse=parser.error)
 
@@ -166,21 +198,25 @@ def _add_figures(commands: Any) -> None:
 def _add_validate(commands: Any) -> None:
     parser = commands.add_parser(
         "validate",
-        help="say what is wrong with a dataset",
-        description="Check a dataset in full: its form, its dates, its references, its sums.",
+        help=words("Help", "say what is wrong with a dataset"),
+        description=words(
+            "Help", "Check a dataset in full: its form, its dates, its references, its sums."
+        ),
         epilog="examples:\n  tollbook validate edition/datapackage.json\n"
         "  tollbook validate edition/ --format json",
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help="a dataset")
-    parser.add_argument("--format", choices=REPORTS, default="text", help="text, unless given")
+    parser.add_argument("file", type=Path, metavar="FILE", help=words("Help", "a dataset"))
+    parser.add_argument(
+        "--format", choices=REPORTS, default="text", help=words("Help", "text, unless given")
+    )
     parser.set_defaults(command=_validate)
 
 
 def _add_snapshot(commands: Any) -> None:
     parser = commands.add_parser(
         "snapshot",
-        help="save a picture of a page",
-        description="Save a page of the window as a PNG picture. No window opens.",
+        help=words("Help", "save a picture of a page"),
+        description=words("Help", "Save a page of the window as a PNG picture. No window opens."),
         epilog="examples:\n  tollbook snapshot --to overview.png\n"
         "  tollbook snapshot edition/ --page breakdown --theme dark --to breakdown.png\n"
         "  tollbook snapshot --page timeline --size 1600x1000 --to timeline.png",
@@ -191,28 +227,43 @@ def _add_snapshot(commands: Any) -> None:
         choices=PAGES,
         default="overview",
         metavar="PAGE",
-        help=f"{', '.join(PAGES)}; overview, unless given",
+        help=words("Help", "%(choices)s; overview, unless given"),
     )
     parser.add_argument(
         "--size",
         type=_size,
         default=(1280, 800),
         metavar="WIDTHxHEIGHT",
-        help="in pixels; 1280x800, unless given",
+        help=words("Help", "in pixels; 1280x800, unless given"),
     )
-    parser.add_argument("--theme", choices=THEMES, default="light", help="light, unless given")
     parser.add_argument(
-        "--lang", choices=places.translations(), default="en", help="en, unless given"
+        "--theme", choices=THEMES, default="light", help=words("Help", "light, unless given")
     )
-    parser.add_argument("--to", type=Path, required=True, metavar="PNG", help="file to write")
+    parser.add_argument(
+        "--lang",
+        choices=places.translations(),
+        default="en",
+        help=words("Help", "en, unless given"),
+    )
+    parser.add_argument(
+        "--text",
+        type=int,
+        choices=range(100, 201),
+        default=100,
+        metavar="PERCENT",
+        help=words("Help", "size of the text, 100 to 200; 100, unless given"),
+    )
+    parser.add_argument(
+        "--to", type=Path, required=True, metavar="PNG", help=words("Help", "file to write")
+    )
     parser.set_defaults(command=_snapshot)
 
 
 def _add_self_test(commands: Any) -> None:
     parser = commands.add_parser(
         "self-test",
-        help="check that this installation works",
-        description="Open the dataset, draw every page and say whether all is well.",
+        help=words("Help", "check that this installation works"),
+        description=words("Help", "Open the dataset, draw every page and say whether all is well."),
         epilog="example:\n  tollbook self-test",
     )
     parser.set_defaults(command=_self_test)
@@ -235,11 +286,8 @@ def _size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)
     sides = (int(found[1]), int(found[2])) if found else (0, 0)
     if sides[0] < NARROWEST or sides[1] < LOWEST or max(sides) > LARGEST:
-        message = (
-            f"write width and height in pixels, {NARROWEST}x{LOWEST} to {LARGEST}x{LARGEST}, "
-            "such as 1280x800"
-        )
-        raise ArgumentTypeError(message)
+        least, most = f"{NARROWEST}x{LOWEST}", f"{LARGEST}x{LARGEST}"
+        raise ArgumentTypeError(told(_SIZE.fill(least=least, most=most)))
     return sides
 
 
@@ -272,7 +320,7 @@ def _refuse_word(path: Path) -> None:
 
 def _figures(options: Namespace) -> int:
     if options.to is not None and options.format is not None:
-        options.refuse("--to takes its format from the file's name; leave --format out")
+        options.refuse(told(_NO_FORMAT))
     if options.to is not None:
         write_figures(options.file, options.to)
         return 0
@@ -303,7 +351,8 @@ def _snapshot(options: Namespace) -> int:
     if options.to.suffix.lower() != ".png":
         raise TollbookError(Problem(str(options.to), _NOT_PNG))
     try:
-        snapshot(options.file, options.page, options.size, options.theme, options.lang, options.to)
+        look = (options.theme, options.lang, options.text / 100)
+        snapshot(options.file, options.page, options.size, options.to, *look)
     except OSError as error:
         reason = error.strerror or str(error)
         raise TollbookError(Problem(str(options.to), _NOT_WRITTEN.fill(reason=reason))) from error

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli_output import write
+from desktop.cli_words import words
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.verdicts import Check, Verdict
 from desktop.storage import places
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 FORMATS = ("text", "json", "csv")
 DISAGREES = 3  # exit code of --strict where a verdict is "does not hold"
 
+_CODES = words("Help", 'Exit codes: 0 checked, 3 with --strict where a verdict is "does not hold".')
 _SUMMARY = QT_TRANSLATE_NOOP("CommandLine", "%n check(s): {verdicts}", None, 1)
 _PROPOSED = QT_TRANSLATE_NOOP("CommandLine", "proposed by Tollbook")
 _NONE = QT_TRANSLATE_NOOP(
@@ -30,20 +32,31 @@ def add_audit(commands: Any) -> None:
     """The command that prints all checks with their verdicts."""
     parser: ArgumentParser = commands.add_parser(
         "audit",
-        help="check the published numbers against each other",
-        description="Put every relation of a dataset to its figures, and those that its numbers\n"
-        "suggest, and say whether they agree.",
+        help=words("Help", "check the published numbers against each other"),
+        description=words(
+            "Help",
+            "Put every relation of a dataset to its figures, and those that its numbers\n"
+            "suggest, and say whether they agree.",
+        ),
         epilog="examples:\n  tollbook audit\n  tollbook audit edition/ --format csv > checks.csv\n"
-        "  tollbook audit --format json --strict\n\n"
-        'Exit codes: 0 checked, 3 with --strict where a verdict is "does not hold".',
-    )
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a dataset")
-    parser.add_argument("--format", choices=FORMATS, default="text", help="text, unless given")
-    parser.add_argument(
-        "--strict", action="store_true", help='exit with 3 where a verdict is "does not hold"'
+        "  tollbook audit --format json --strict\n\n" + _CODES,
     )
     parser.add_argument(
-        "--lang", choices=places.translations(), default="en", help="en, unless given"
+        "file", nargs="?", type=Path, metavar="FILE", help=words("Help", "a dataset")
+    )
+    parser.add_argument(
+        "--format", choices=FORMATS, default="text", help=words("Help", "text, unless given")
+    )
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help=words("Help", 'exit with 3 where a verdict is "does not hold"'),
+    )
+    parser.add_argument(
+        "--lang",
+        choices=places.translations(),
+        default="en",
+        help=words("Help", "en, unless given"),
     )
     parser.set_defaults(command=_audit)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli_output import say
+from desktop.cli_words import told, words
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
 from desktop.storage import places
@@ -40,28 +41,39 @@ def add_convert(commands: Any) -> None:
     """The command that packs a dataset or a list."""
     parser = commands.add_parser(
         "convert",
-        help="write a dataset or a list as one Tollbook file, or a list as a table",
-        description="Check a dataset in full, or read a list, and write it as one file that\n"
-        "Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.",
+        help=words("Help", "write a dataset or a list as one Tollbook file, or a list as a table"),
+        description=words(
+            "Help",
+            "Check a dataset in full, or read a list, and write it as one file that\n"
+            "Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.",
+        ),
         epilog="examples:\n  tollbook convert edition/ --to edition.tollbook\n"
         "  tollbook convert list.xlsx --to list.tollbook --without-names\n"
         "  tollbook convert list.tollbook --to list.csv\n"
         "  tollbook convert --to first.tollbook",
     )
     parser.add_argument(
-        "file", nargs="?", type=Path, metavar="FILE", help="a dataset, or a list or series"
+        "file",
+        nargs="?",
+        type=Path,
+        metavar="FILE",
+        help=words("Help", "a dataset, or a list or series"),
     )
-    parser.add_argument("--to", type=Path, required=True, metavar="FILE", help="file to write")
+    parser.add_argument(
+        "--to", type=Path, required=True, metavar="FILE", help=words("Help", "file to write")
+    )
     names = parser.add_mutually_exclusive_group()
     names.add_argument(
         "--without-names",
         action="store_true",
-        help="leave names of people out of a Tollbook file, which keeps them otherwise",
+        help=words(
+            "Help", "leave names of people out of a Tollbook file, which keeps them otherwise"
+        ),
     )
     names.add_argument(
         "--with-names",
         action="store_true",
-        help="keep names of people in a table, which leaves them out otherwise",
+        help=words("Help", "keep names of people in a table, which leaves them out otherwise"),
     )
     parser.set_defaults(command=_convert)
 
@@ -102,8 +114,8 @@ def _write_tables(opened: "OpenedTable", options: Namespace) -> None:
     is_packed = suffix == ARCHIVE_SUFFIX
     with_names = not options.without_names if is_packed else options.with_names
     if columns := named_columns(opened):
-        told = _KEPT if with_names else _LEFT_OUT
-        say(told.fill(file=str(target), columns=", ".join(columns)).plain())
+        news = _KEPT if with_names else _LEFT_OUT
+        say(told(news.fill(file=str(target), columns=", ".join(columns))))
     if is_packed:
         run(save_steps(opened, target, with_names=with_names))
         return

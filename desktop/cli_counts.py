@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli_output import write
+from desktop.cli_words import told, words
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
 from desktop.domain.tables import Role
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     Rows = list[tuple[Label, int | None]]  # a hidden count is None
 
 HIDDEN = "hidden"
+_WHERE = QT_TRANSLATE_NOOP("Help", "write column=value, such as region=Buryatia")
+_A_DAY = QT_TRANSLATE_NOOP("Help", "write a day as 2023-01-31")
 _NO_COLUMN = QT_TRANSLATE_NOOP(
     "CommandLine", 'There is no column "{name}" to count by. There are: {names}.'
 )
@@ -37,47 +40,67 @@ def add_counts(commands: Any) -> None:
     """The command that counts a list."""
     parser = commands.add_parser(
         "counts",
-        help="count the rows of a list by a column",
-        description="Count the rows of a list (CSV, JSON, XLSX, ODS, Parquet) by a column.",
+        help=words("Help", "count the rows of a list by a column"),
+        description=words(
+            "Help", "Count the rows of a list (CSV, JSON, XLSX, ODS, Parquet) by a column."
+        ),
         epilog="examples:\n  tollbook counts list.csv --by region\n"
         "  tollbook counts list.csv --by status --where 'region=Tuva' --from 2023-01-01\n"
         "  tollbook counts list.xlsx --by rank --search ivan --format csv",
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help="a list")
-    parser.add_argument("--by", required=True, metavar="COLUMN", help="the column to count by")
+    parser.add_argument("file", type=Path, metavar="FILE", help=words("Help", "a list"))
+    parser.add_argument(
+        "--by", required=True, metavar="COLUMN", help=words("Help", "the column to count by")
+    )
     parser.add_argument(
         "--where",
         type=_pair,
         action="append",
         default=[],
         metavar="COLUMN=VALUE",
-        help="only rows with this value; != for rows without it; nothing after it stands for "
-        "rows where nothing is stated. May be repeated",
+        help=words(
+            "Help",
+            "only rows with this value; != for rows without it; nothing after it stands for "
+            "rows where nothing is stated. May be repeated",
+        ),
     )
     parser.add_argument(
-        "--from", type=_day, dest="begin", metavar="DATE", help="only from a day on"
-    )
-    parser.add_argument("--to", type=_day, dest="end", metavar="DATE", help="only up to a day")
-    parser.add_argument("--sheet", default="", metavar="NAME", help="a sheet of a workbook")
-    parser.add_argument("--search", default="", metavar="TEXT", help="only rows with these words")
-    parser.add_argument(
-        "--date-order", choices=("dmy", "mdy"), help="how dates such as 03/04/2023 are written"
+        "--from", type=_day, dest="begin", metavar="DATE", help=words("Help", "only from a day on")
     )
     parser.add_argument(
-        "--suppress", action="store_true", help="hide groups under five, and what would tell them"
+        "--to", type=_day, dest="end", metavar="DATE", help=words("Help", "only up to a day")
     )
     parser.add_argument(
-        "--with-names", action="store_true", help="let a column with names of people be counted by"
+        "--sheet", default="", metavar="NAME", help=words("Help", "a sheet of a workbook")
     )
-    parser.add_argument("--format", choices=_FORMATS, default="json", help="json, unless given")
+    parser.add_argument(
+        "--search", default="", metavar="TEXT", help=words("Help", "only rows with these words")
+    )
+    parser.add_argument(
+        "--date-order",
+        choices=("dmy", "mdy"),
+        help=words("Help", "how dates such as 03/04/2023 are written"),
+    )
+    parser.add_argument(
+        "--suppress",
+        action="store_true",
+        help=words("Help", "hide groups under five, and what would tell them"),
+    )
+    parser.add_argument(
+        "--with-names",
+        action="store_true",
+        help=words("Help", "let a column with names of people be counted by"),
+    )
+    parser.add_argument(
+        "--format", choices=_FORMATS, default="json", help=words("Help", "json, unless given")
+    )
     parser.set_defaults(command=_counts)
 
 
 def _pair(text: str) -> tuple[str, str]:
     name, equals, value = text.partition("=")
     if not equals or not name.strip():
-        message = "write column=value, such as region=Buryatia"
-        raise ArgumentTypeError(message)
+        raise ArgumentTypeError(told(_WHERE))
     return name.strip(), value.strip()
 
 
@@ -85,8 +108,7 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        message = "write a day as 2023-01-31"
-        raise ArgumentTypeError(message) from error
+        raise ArgumentTypeError(told(_A_DAY)) from error
 
 
 def _counts(options: Namespace) -> int:

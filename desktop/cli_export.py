@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli_output import say_in_place, write
+from desktop.cli_words import told, words
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem, TollbookError
 from desktop.storage import places
@@ -32,6 +33,15 @@ _NO_CHART = QT_TRANSLATE_NOOP(
 _NO_MARK = QT_TRANSLATE_NOOP(
     "CommandLine", "The chart draws no figure of this id. It draws: {keys}."
 )
+_WHOLE = QT_TRANSLATE_NOOP("Help", "write a whole number from {least} to {most}")
+_PAGES = QT_TRANSLATE_NOOP("Help", "name pages with commas between them, of {pages}")
+_NEEDS_MARK = QT_TRANSLATE_NOOP(
+    "Help", "--note needs --mark: say beside which figure the words are to stand"
+)
+_ONE_DATASET = QT_TRANSLATE_NOOP("Help", "--list takes one dataset")
+_NEEDS_BOTH = QT_TRANSLATE_NOOP(
+    "Help", "name a chart and a file to write: tollbook export CHART --to FILE"
+)
 _OPTIONS = ("shares", "running_total", "log", "newest")
 _NO_OPTION = QT_TRANSLATE_NOOP(
     "CommandLine", "{option} changes nothing in this chart. Leave it out, or choose another chart."
@@ -50,30 +60,47 @@ def add_export(commands: Any) -> None:
         "export",
         usage="tollbook export CHART [FILE] --to FILE [options]\n       "
         "tollbook export --list [FILE]",
-        help="write a chart as PDF, SVG or PNG",
-        description="Write a chart of a dataset as PDF, SVG or PNG, with its source line.",
+        help=words("Help", "write a chart as PDF, SVG or PNG"),
+        description=words(
+            "Help", "Write a chart of a dataset as PDF, SVG or PNG, with its source line."
+        ),
         epilog="examples:\n  tollbook export --list\n"
         "  tollbook export by-status --to status.pdf --width-mm 120\n"
         "  tollbook export growth edition/ --to growth.svg --theme grey\n"
         "  tollbook export deaths-by-month --to months.png --width-px 800 --scale 2",
     )
-    parser.add_argument("names", nargs="*", metavar="CHART", help="a chart, then a dataset")
-    parser.add_argument("--list", action="store_true", help="list the charts of a dataset")
-    parser.add_argument("--to", type=Path, metavar="FILE", help="file to write: .pdf, .svg, .png")
+    parser.add_argument(
+        "names", nargs="*", metavar="CHART", help=words("Help", "a chart, then a dataset")
+    )
+    parser.add_argument(
+        "--list", action="store_true", help=words("Help", "list the charts of a dataset")
+    )
+    parser.add_argument(
+        "--to", type=Path, metavar="FILE", help=words("Help", "file to write: .pdf, .svg, .png")
+    )
     size = parser.add_mutually_exclusive_group()
     size.add_argument(
         "--width-mm",
         type=_between(LEAST_MM, MOST_MM),
         metavar="N",
-        help="width in millimetres: 85, 120 and 180 fit columns; 180, unless given",
+        help=words("Help", "width in millimetres: 85, 120 and 180 fit columns; 180, unless given"),
     )
     size.add_argument(
-        "--width-px", type=_between(LEAST_PX, MOST_PX), metavar="N", help="width in pixels"
+        "--width-px",
+        type=_between(LEAST_PX, MOST_PX),
+        metavar="N",
+        help=words("Help", "width in pixels"),
     )
     parser.add_argument(
-        "--scale", type=int, choices=(1, 2, 3, 4), default=2, help="of a PNG; 2, unless given"
+        "--scale",
+        type=int,
+        choices=(1, 2, 3, 4),
+        default=2,
+        help=words("Help", "of a PNG; 2, unless given"),
     )
-    parser.add_argument("--theme", choices=THEMES, default="light", help="light, unless given")
+    parser.add_argument(
+        "--theme", choices=THEMES, default="light", help=words("Help", "light, unless given")
+    )
     _add_language(parser)
     _add_words(parser)
     _add_options(parser)
@@ -81,18 +108,34 @@ def add_export(commands: Any) -> None:
 
 
 def _add_words(parser: ArgumentParser) -> None:
-    parser.add_argument("--title", metavar="TEXT", help='a title of your own; "" for none')
-    parser.add_argument("--subtitle", metavar="TEXT", help='a subtitle of your own; "" for none')
-    parser.add_argument("--mark", metavar="ID", help="let the mark of this figure stand out")
-    parser.add_argument("--note", metavar="TEXT", default="", help="words beside that mark")
+    parser.add_argument(
+        "--title", metavar="TEXT", help=words("Help", 'a title of your own; "" for none')
+    )
+    parser.add_argument(
+        "--subtitle", metavar="TEXT", help=words("Help", 'a subtitle of your own; "" for none')
+    )
+    parser.add_argument(
+        "--mark", metavar="ID", help=words("Help", "let the mark of this figure stand out")
+    )
+    parser.add_argument(
+        "--note", metavar="TEXT", default="", help=words("Help", "words beside that mark")
+    )
 
 
 def _add_options(parser: ArgumentParser) -> None:
-    parser.add_argument("--shares", action="store_true", help="bars as shares of their total")
-    parser.add_argument("--running-total", action="store_true", help="deaths added up over time")
-    parser.add_argument("--log", action="store_true", help="a log scale, where there are no bars")
     parser.add_argument(
-        "--newest", action="store_true", help="the newest edition alone, without earlier ones"
+        "--shares", action="store_true", help=words("Help", "bars as shares of their total")
+    )
+    parser.add_argument(
+        "--running-total", action="store_true", help=words("Help", "deaths added up over time")
+    )
+    parser.add_argument(
+        "--log", action="store_true", help=words("Help", "a log scale, where there are no bars")
+    )
+    parser.add_argument(
+        "--newest",
+        action="store_true",
+        help=words("Help", "the newest edition alone, without earlier ones"),
     )
 
 
@@ -100,39 +143,53 @@ def add_report(commands: Any) -> None:
     """The command that writes the report."""
     parser = commands.add_parser(
         "report",
-        help="write a report as PDF or HTML",
-        description="Write chosen pages as one document with scope, methods and sources.",
+        help=words("Help", "write a report as PDF or HTML"),
+        description=words(
+            "Help", "Write chosen pages as one document with scope, methods and sources."
+        ),
         epilog="examples:\n  tollbook report --to report.pdf\n"
         "  tollbook report edition/ --to report.html --pages overview,breakdown\n"
         '  tollbook report --to report.pdf --paper Letter --author "A. Editor"',
     )
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a dataset")
-    parser.add_argument("--to", type=Path, required=True, metavar="FILE", help="file to write")
+    parser.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help=words("Help", "a dataset")
+    )
+    parser.add_argument(
+        "--to", type=Path, required=True, metavar="FILE", help=words("Help", "file to write")
+    )
     parser.add_argument(
         "--pages",
         type=_chapters,
-        default=CHAPTERS,
+        default=",".join(CHAPTERS),
         metavar="PAGES",
-        help=f"in their order, with commas: {','.join(CHAPTERS)}; all, unless given",
+        help=words("Help", "in their order, with commas: %(default)s; all, unless given"),
     )
-    parser.add_argument("--paper", choices=PAPERS, default="A4", help="A4, unless given")
-    parser.add_argument("--title", default="", metavar="TEXT", help="instead of the dataset's")
-    parser.add_argument("--author", default="", metavar="TEXT", help="who put it together")
+    parser.add_argument(
+        "--paper", choices=PAPERS, default="A4", help=words("Help", "A4, unless given")
+    )
+    parser.add_argument(
+        "--title", default="", metavar="TEXT", help=words("Help", "instead of the dataset's")
+    )
+    parser.add_argument(
+        "--author", default="", metavar="TEXT", help=words("Help", "who put it together")
+    )
     _add_language(parser)
     parser.set_defaults(command=_report)
 
 
 def _add_language(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--lang", choices=places.translations(), default="en", help="en, unless given"
+        "--lang",
+        choices=places.translations(),
+        default="en",
+        help=words("Help", "en, unless given"),
     )
 
 
 def _between(least: int, most: int) -> Any:
     def number(text: str) -> int:
         if not (text.isascii() and text.isdecimal()) or not least <= int(text) <= most:
-            message = f"write a whole number from {least} to {most}"
-            raise ArgumentTypeError(message)
+            raise ArgumentTypeError(told(_WHOLE.fill(least=str(least), most=str(most))))
         return int(text)
 
     return number
@@ -142,21 +199,20 @@ def _chapters(text: str) -> tuple[str, ...]:
     chosen = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
     unknown = [each for each in chosen if each not in CHAPTERS]
     if unknown or not chosen:
-        message = f"name pages with commas between them, of {','.join(CHAPTERS)}"
-        raise ArgumentTypeError(message)
+        raise ArgumentTypeError(told(_PAGES.fill(pages=",".join(CHAPTERS))))
     return chosen
 
 
 def _export(options: Namespace) -> int:
     names: list[str] = options.names
     if options.note and options.mark is None:
-        options.refuse("--note needs --mark: say beside which figure the words are to stand")
+        options.refuse(told(_NEEDS_MARK))
     if options.list and len(names) > 1:
-        options.refuse("--list takes one dataset")
+        options.refuse(told(_ONE_DATASET))
     if options.list:
         return _list(Path(names[0]) if names else None, options.lang)
     if not names or len(names) > 2 or options.to is None:
-        options.refuse("name a chart and a file to write: tollbook export CHART --to FILE")
+        options.refuse(told(_NEEDS_BOTH))
     from desktop.app.headless import start
     from desktop.export.request import chart_steps
     from desktop.models.document import Document

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli_output import write
+from desktop.cli_words import words
 
 if TYPE_CHECKING:
     from desktop.storage.licences import Component
@@ -16,15 +17,17 @@ def add_licences(commands: Any) -> None:
     """The command that shows the licences."""
     parser = commands.add_parser(
         "licences",
-        help="print the licences of all software inside",
-        description="Print what Tollbook holds of others: versions, licences, where sources are.",
+        help=words("Help", "print the licences of all software inside"),
+        description=words(
+            "Help", "Print what Tollbook holds of others: versions, licences, where sources are."
+        ),
         epilog="examples:\n  tollbook licences\n  tollbook licences --format json",
     )
     parser.add_argument(
         "--format",
         choices=("text", "json"),
         default="text",
-        help="text with all licence texts, or json without them; text, unless given",
+        help=words("Help", "text with all licence texts, or json without them; text, unless given"),
     )
     parser.set_defaults(command=_licences)
 

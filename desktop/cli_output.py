@@ -7,6 +7,7 @@ from contextlib import contextmanager, redirect_stdout, suppress
 from io import TextIOBase
 from typing import TextIO, cast
 
+from desktop.cli_words import complaint
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Argument
 from desktop.domain.problems import Problem, TollbookError
 from desktop.storage.reading import printable
@@ -67,7 +68,7 @@ def write(text: str) -> None:
 def complain(error: TollbookError) -> None:
     """Write every problem to standard error, one a line."""
     for problem in error.problems:
-        say(problem.plain())
+        say(complaint(problem))
 
 
 def say(line: str) -> None:

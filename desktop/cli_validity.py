@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 
+from desktop.cli_words import complaint, told
 from desktop.domain.dataset import Dataset
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.problems import Problem
@@ -15,9 +16,9 @@ _VALID = QT_TRANSLATE_NOOP("CommandLine", "{title}: valid, {count} figures, dige
 def validity_as_text(_file: str, dataset: Dataset | None, problems: Sequence[Problem]) -> str:
     """One line a problem, with its place; for a valid dataset title, figures and short digest."""
     if dataset is None:
-        return "".join(problem.plain() + "\n" for problem in problems)
+        return "".join(complaint(problem) + "\n" for problem in problems)
     digest, count = dataset.digest[:SHORT_DIGEST], len(dataset.figures)
-    return _VALID.fill(title=dataset.title, count=count, digest=digest).plain() + "\n"
+    return told(_VALID.fill(title=dataset.title, count=str(count), digest=digest)) + "\n"
 
 
 def validity_as_json(file: str, dataset: Dataset | None, problems: Sequence[Problem]) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 TRANSLATIONS = ROOT / "resources" / "translations"
+HELP = "words"  # what marks a text of the command line's help
 TOOLS = Path(sys.executable).parent
 
 
@@ -19,6 +20,7 @@ def main() -> int:
         only_plurals = ["-pluralonly"] if source.stem.endswith("_en") else []
         update = [
             *(TOOLS / "pyside6-lupdate", "-extensions", "py", "desktop", "-silent"),
+            *("-tr-function-alias", f"QT_TRANSLATE_NOOP+={HELP}"),
             *("-locations", "none", "-no-obsolete", *only_plurals, "-ts", source),
         ]
         compile_ = [TOOLS / "pyside6-lrelease", "-silent", source]

@@ -52,6 +52,6 @@ def without_display(path: Path | None) -> int:
 
     target = Path(PICTURE)
     print(_NO_DISPLAY.fill(file=str(target)).plain())
-    snapshot(path, "overview", (1280, 1000), "light", "en", target)
+    snapshot(path, "overview", (1280, 1000), target)
     print(overview_text(path))
     return 0

@@ -29,21 +29,23 @@ def application() -> QApplication:
     return app
 
 
-def make_window(opened: Opened, theme: str, language: str, state: AppState) -> MainWindow:
+def make_window(
+    opened: Opened, theme: str, language: str, state: AppState, scale: float = 1.0
+) -> MainWindow:
     """A window on a dataset, in a theme and a language that there is."""
     app = application()
     app.setProperty("language", language)
     store = Store(Document(opened), install(resolve(language)), state)
-    looks = Looks(store, theme)
+    looks = Looks(store, theme, scale)
     looks.apply()
     return MainWindow(store, looks, MAKERS)
 
 
 def paint_page(
-    opened: Opened, page: str, size: tuple[int, int], theme: str, language: str
+    opened: Opened, page: str, size: tuple[int, int], theme: str, language: str, scale: float
 ) -> QImage:
     """One page in a window of `size` pixels."""
-    window = make_window(opened, theme, language, AppState(page=Page(page)))
+    window = make_window(opened, theme, language, AppState(page=Page(page)), scale)
     from desktop.analysis.audit.proposing import propose
 
     document = window.store.document

@@ -76,7 +76,7 @@ def _checks() -> Iterator[Check]:
     yield "a Tollbook file opens as what was packed", _packs
     yield "the typeface is there", _has_typeface
     for page in PAGES:
-        for theme in ("light", "dark"):
+        for theme in ("light", "dark", "contrast"):
             yield f"page {page}, {theme}", partial(_paints, page, theme)
     for language in places.translations():
         yield f"the window speaks {language}", partial(_speaks, language)
@@ -126,7 +126,7 @@ def _paints(page: str, theme: str) -> bool:
 
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "page.png"
-        snapshot(None, page, (1280, 800), theme, "en", target)
+        snapshot(None, page, (1280, 800), target, theme)
         image = QImage(str(target))
     small = image.scaled(64, 40)
     colours = {small.pixel(x, y) for x in range(64) for y in range(40)}
@@ -196,7 +196,7 @@ def _saves_lists() -> bool:
         _write_list(path, rows)
         run(save_steps(open_any(path), target, with_names=True))
         picture = target.with_suffix(".png")
-        snapshot(target, "records", (1280, 800), "light", "en", picture)
+        snapshot(target, "records", (1280, 800), picture)
         is_painted = QImage(str(picture)).width() == 1280
         return is_painted and open_any(target).dataset == open_any(path).dataset
 

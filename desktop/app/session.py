@@ -1,31 +1,36 @@
 """One run of the program with a window: objects composed, settings kept, files opened."""
 
-import base64
 import gc
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 
+from desktop.app.appearance import SIZES, STEPS, THEMES, text_size, theme
 from desktop.app.crash import CrashHandler, log, start_log
 from desktop.app.instance import Instance
 from desktop.app.languages import install, languages, resolve
+from desktop.app.last_time import OPEN, RUNNING, STATE, as_names, last_time
 from desktop.app.offscreen import application
 from desktop.app.output import OUTPUT, carry_out
 from desktop.app.pages import MAKERS
+from desktop.app.saved_views import SavedViews
+from desktop.app.window_place import restore_place
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Percent
 from desktop.domain.problems import Problem
 from desktop.models.document import Document
 from desktop.models.jobs import Preload, Proposing, wait_for_imports
 from desktop.models.looking import Looking
 from desktop.models.store import Store
-from desktop.state.saved import restored, saved
+from desktop.state.app_state import AppState
+from desktop.state.saved import saved
 from desktop.storage import places
 from desktop.storage.opening import Opened, open_bundled
 from desktop.storage.settings import Settings
 from desktop.storage.tables.source import Progress
+from desktop.storage.views import ViewBook
 from desktop.views.actions import Act
 from desktop.views.looks import Looks
 from desktop.views.main_window import MainWindow
@@ -38,7 +43,6 @@ if TYPE_CHECKING:
 SHOWN_AFTER = 300  # milliseconds after which an opening that still runs is shown
 SAVED_AFTER = 1000  # milliseconds after the last change; a program that is killed loses no more
 MOST_RECENT = 9
-THEMES = {Act.THEME_SYSTEM: "system", Act.THEME_LIGHT: "light", Act.THEME_DARK: "dark"}
 _OPENING = QT_TRANSLATE_NOOP("Session", "Opening {name}…")
 _READING = QT_TRANSLATE_NOOP("Session", "Reading {name}: {share}, {rate}")
 _CANCEL = QT_TRANSLATE_NOOP("Session", "Cancel")
@@ -46,6 +50,14 @@ _MEGABYTES = QT_TRANSLATE_NOOP("Session", "{number} MB")
 _UNSAVED = QT_TRANSLATE_NOOP(
     "Session", "Settings cannot be kept in {folder} ({reason}). They last until you quit."
 )
+
+
+class Opening(NamedTuple):
+    """Files that are being opened, and the state in which they are shown then."""
+
+    job: Looking
+    paths: tuple[Path, ...]
+    state: AppState | None
 
 
 class Session(QObject):
@@ -56,7 +68,7 @@ class Session(QObject):
         self.app = application()
         self.app.installEventFilter(self)
         self._first, self._asked = opened, asked
-        self._opening: Looking | None = None
+        self._opening: Opening | None = None
         self._looked_through: Document | None = None  # for relations to be proposed
         self._has_told_fault = False
         self.settings = Settings(places.settings_folder())
@@ -85,20 +97,23 @@ class Session(QObject):
     def open_window(self) -> MainWindow:
         """Compose store, looks and window, and show them."""
         language = resolve(self.settings.get("language"))
-        store = Store(
-            Document(self._first or open_bundled()),
-            install(language),
-            restored(self.settings.get("state") or {}),
+        self.last = last_time(self.settings)
+        asked = self._first.path if self._first else self._asked
+        document = Document(self._first or open_bundled())
+        store = Store(document, install(language), self.last.state_of(asked))
+        self.store, self.looks = (
+            store,
+            Looks(store, theme(self.settings), text_size(self.settings) / 100),
         )
-        self.store, self.looks = store, Looks(store, self._theme())
         self.looks.apply_colours()
         self.crash = CrashHandler(self.looks)
         self.crash.install()
         self.window = MainWindow(store, self.looks, MAKERS)
         self.window.menu_bar.offer_languages(languages(), language)
         self._connect()
+        self.views = SavedViews(self.window, ViewBook(places.settings_folder()))
         self.looks.apply_sheet()
-        self._restore_window()
+        restore_place(self.window, self.settings.get("window"))
         self.preload = Preload()
         self.preload.ready.connect(self.window.allow_all_pages)
         self.preload.ready.connect(self._look_for_relations)
@@ -114,7 +129,43 @@ class Session(QObject):
         start_log()
         if self._asked is not None:
             self.open_file(self._asked)
+        elif self._first is None and self.last.paths and not self.last.has_crashed:
+            self._go_on()
+        self._remember({RUNNING: True})
+        if self.last.has_crashed:
+            self._offer_last()
+        elif not self.settings.get("tour"):
+            self.offer_tour()
         self.preload.start()
+
+    def _go_on(self) -> None:
+        """Open what was open the last time, in the state it was in."""
+        from desktop.models.opening import open_again
+
+        paths, uses_cache = self.last.paths, self._keeps_lists
+        if paths:
+            self._open(
+                paths,
+                lambda progress: open_again(paths, progress, from_cache=uses_cache),
+                self.last.state,
+            )
+        elif self.store.document.opened.is_bundled:
+            self.store.show_view(self.last.state)
+        else:
+            self._open((), lambda _progress: open_bundled(), self.last.state)
+
+    def _offer_last(self) -> None:
+        """The last run ended without being closed: what it showed is offered, not forced."""
+        from desktop.views.dialogs import ask_go_on
+
+        question = ask_go_on(self.window, self.looks)
+        question.accepted.connect(self._go_on)
+        question.open()
+
+    def offer_tour(self) -> None:
+        """Show the tour at the first start, and never again by itself."""
+        self._remember({"tour": True})
+        self.window.show_tour()
 
     def _look_for_relations(self) -> None:
         """Propose relations for the open document, once, beside the window."""
@@ -133,36 +184,53 @@ class Session(QObject):
         window.menu_bar.offer_recent(self._recent())
         window.closing.connect(self._closing)
         window.menu_bar.language_chosen.connect(self.set_language)
+        window.finder.recent = self._names("palette")
+        window.finder.used.connect(lambda: self._remember({"palette": list(window.finder.recent)}))
         self._saver = QTimer(window, singleShot=True, interval=SAVED_AFTER)
         self._saver.timeout.connect(self._save)
         self.store.changed.connect(self._save_soon)
         self.instance.asked.connect(self._asked_by_second_start)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
-        window.actions_by_id[Act.KEEP_LISTS].setChecked(self._keeps_lists)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self.follow_system)
+        self._tick_choices()
+
+    def _tick_choices(self) -> None:
+        """Tick in the menus what the settings say."""
+        actions = self.window.actions_by_id
+        actions[Act.KEEP_LISTS].setChecked(self._keeps_lists)
         choice = self.settings.get("theme", "system")
         for act, name in THEMES.items():
-            window.actions_by_id[act].setChecked(name == choice)
+            actions[act].setChecked(name == choice)
+        actions[Act.TEXT_LARGER].setEnabled(text_size(self.settings) < SIZES[-1])
+        actions[Act.TEXT_SMALLER].setEnabled(text_size(self.settings) > SIZES[0])
+        actions[Act.TEXT_NORMAL].setEnabled(text_size(self.settings) != SIZES[0])
 
-    def _theme(self) -> str:
-        chosen = self.settings.get("theme", "system")
-        if chosen in {"light", "dark"}:
-            return str(chosen)
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+    def _set_size(self, size: int) -> None:
+        self._remember({"text_size": size})
+        self.looks.set_scale(size / 100)
+        self._tick_choices()
 
     def follow_system(self) -> None:
         """Take the theme that the system has now, where the reader has chosen none."""
-        self.looks.set_theme(self._theme())
+        self.looks.set_theme(theme(self.settings))
 
     def _carry_out(self, act: Act) -> None:
         window_acts = self.window.actions_by_id
         if act in THEMES:
             self._remember({"theme": THEMES[act]})
-            self.looks.set_theme(self._theme())
+            self.looks.set_theme(theme(self.settings))
         elif act is Act.OPEN_BUNDLED:
             self.open_file(None)
         elif act is Act.KEEP_LISTS:
             self._remember({"keep_lists": window_acts[act].isChecked()})
+        elif act in STEPS:
+            at = SIZES.index(text_size(self.settings)) + STEPS[act]
+            self._set_size(SIZES[max(0, at)])
+        elif act is Act.SAVE_VIEW:
+            self.views.ask_name()
+        elif act is Act.MANAGE_VIEWS:
+            self.views.manage()
         elif act in OUTPUT:
             carry_out(act, self.window)
         else:
@@ -217,19 +285,25 @@ class Session(QObject):
         """Whether lists are kept as they were read: yes, unless that was switched off."""
         return self.settings.get("keep_lists", True) is not False
 
-    def _open(self, paths: Sequence[Path], work: Callable[[Progress], object]) -> None:
+    def _open(
+        self,
+        paths: Sequence[Path],
+        work: Callable[[Progress], object],
+        state: AppState | None = None,
+    ) -> None:
+        """Open files beside the window; `state` is what it then shows, None for a fresh one."""
         self._give_up_opening()
         job = Looking(work, paths[0] if paths else None)
         job.progressed.connect(lambda share: self._tell_opening(job, share))
         job.done.connect(self._opened)
         job.refused.connect(self._refused)
         job.failed.connect(self._failed)
-        self._opening = job
+        self._opening = Opening(job, tuple(paths), state)
         QTimer.singleShot(SHOWN_AFTER, job, lambda: self._tell_opening(job))
         job.start()
 
     def _tell_opening(self, job: Looking, share: float = 0.0) -> None:
-        if job is self._opening:
+        if self._opening and job is self._opening.job:
             name = job.path.name if job.path else ""
             told = _OPENING.fill(name=name)
             if share:
@@ -241,35 +315,41 @@ class Session(QObject):
 
     def _give_up_opening(self) -> None:
         if self._opening is not None:
-            self._opening.give_up()
+            self._opening.job.give_up()
         self._end_opening()
 
-    def _end_opening(self) -> None:
-        self._opening = None
+    def _end_opening(self) -> "Opening | None":
+        opening, self._opening = self._opening, None
         self.window.hide_busy()
+        return opening
 
     def _opened(self, opened: object) -> None:
         from desktop.models.opening import Unread
 
-        self._end_opening()
+        opening = self._end_opening()
         if isinstance(opened, Unread):
             self._ask_how(opened.paths)
         elif isinstance(opened, Opened):
-            self.store.open(Document(opened))
-            self._remember_file(opened.path)
+            self.store.open(Document(opened), opening.state if opening else None)
+            self._remember_files(opening.paths if opening and opening.paths else (opened.path,))
 
     def _recent(self) -> list[str]:
         """Files that were open before and are still there."""
-        kept = self.settings.get("recent") or []
-        names = [name for name in kept if isinstance(name, str)] if isinstance(kept, list) else []
-        return names[:MOST_RECENT]
+        return list(self._names("recent")[:MOST_RECENT])
 
-    def _remember_file(self, path: Path) -> None:
-        """Offer a file again at the next start; the bundled dataset has a command of its own."""
-        name = str(path.resolve())
-        if not self.store.document.opened.is_bundled:
-            others = [each for each in self._recent() if each != name]
-            self._remember({"recent": [name, *others][:MOST_RECENT]})
+    def _names(self, key: str) -> tuple[str, ...]:
+        """A list of names in the settings; what is none of them stays out."""
+        kept = self.settings.get(key)
+        names = kept if isinstance(kept, list) else []
+        return tuple(name for name in names if isinstance(name, str))
+
+    def _remember_files(self, paths: Sequence[Path]) -> None:
+        """Go on with these at the next start; the bundled dataset has a command of its own."""
+        names = as_names(() if self.store.document.opened.is_bundled else paths)
+        self._remember({OPEN: names, STATE: saved(self.store.state)})
+        if names:
+            others = [each for each in self._recent() if each != names[0]]
+            self._remember({"recent": [names[0], *others][:MOST_RECENT]})
             self.window.menu_bar.offer_recent(self._recent())
 
     def _ask_how(self, paths: Sequence[Path]) -> None:
@@ -297,7 +377,9 @@ class Session(QObject):
         self._open(paths, work)
 
     def _refused(self, problems: Sequence[Problem]) -> None:
-        self._end_opening()
+        opening = self._end_opening()
+        if opening and opening.state:
+            self._remember({OPEN: []})  # the next start does not ask for it again
         log.info("Not opened: %s", "; ".join(problem.plain() for problem in problems))
         from desktop.views.dialogs import show_problems
 
@@ -326,9 +408,12 @@ class Session(QObject):
     def reset(self) -> None:
         """Forget all settings."""
         self.settings.reset()
+        self.settings.update({"tour": True, RUNNING: True})
         self.window.reset_layout()
-        self.window.actions_by_id[Act.THEME_SYSTEM].setChecked(True)
-        self.looks.set_theme(self._theme())
+        self.window.finder.recent = ()
+        self.window.menu_bar.offer_recent(())
+        self._set_size(SIZES[0])
+        self.looks.set_theme(theme(self.settings))
         self._speak(resolve(None))
         self.store.open(self.store.document)
 
@@ -341,44 +426,13 @@ class Session(QObject):
 
     def _closing(self) -> None:
         self._save()
+        self._remember({RUNNING: False})
 
     def _save_soon(self) -> None:
         self._saver.start()
 
     def _save(self) -> None:
         self._saver.stop()
-        self._remember(
-            {
-                "state": saved(self.store.state),
-                "window": self.window.layout_values(),
-            }
-        )
-
-    def _restore_window(self) -> None:
-        values = self.settings.get("window") or {}
-        try:
-            geometry = base64.b64decode(values.get("geometry", ""))
-            sizes = [int(size) for size in values.get("splitter", [])]
-            self.window.widths = {
-                str(page): {str(name): int(width) for name, width in widths.items()}
-                for page, widths in values.get("widths", {}).items()
-            }
-        except (ValueError, TypeError, AttributeError):
-            return
-        if geometry:
-            self.window.restoreGeometry(QByteArray(geometry))
-        if len(sizes) == 3:
-            self.window.split.setSizes(sizes)
-        if values.get("inspector") is False:
-            self.window.actions_by_id[Act.INSPECTOR].trigger()
-        self._bring_onto_screen()
-
-    def _bring_onto_screen(self) -> None:
-        """Where the screen it was on is gone, the window comes to the one that is there."""
-        frame = self.window.frameGeometry()
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        if not any(screen.intersects(frame) for screen in screens):
-            primary = QGuiApplication.primaryScreen().availableGeometry()
-            self.window.resize(self.window.size().boundedTo(primary.size()))
-            frame.moveCenter(primary.center())
-            self.window.move(frame.topLeft())
+        coming = self._opening.state if self._opening else None
+        state = saved(coming or self.store.state)
+        self._remember({STATE: state, "window": self.window.layout_values()})

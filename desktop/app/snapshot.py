@@ -26,18 +26,21 @@ def snapshot(
     path: Path | None,
     page: str,
     size: tuple[int, int],
-    theme: str,
-    language: str,
     target: Path,
+    theme: str = "light",
+    language: str = "en",
+    scale: float = 1.0,
 ) -> None:
     """Write `page` of a dataset, in a window of `size` pixels, to `target` (PNG).
+
+    `scale` is the size of the text, 1 to 2.
 
     Raises TollbookError where the dataset cannot be opened or the picture not written.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from desktop.app.offscreen import paint_page
 
-    image = paint_page(open_any(path), page, size, theme, language)
+    image = paint_page(open_any(path), page, size, theme, language, scale)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from desktop.analysis.charts import Panel
 from desktop.analysis.ticks import date_ticks, log_ticks, number_ticks
-from desktop.charts.style import SMALL, Style
+from desktop.charts.style import RIGHT, SMALL, Style
 from desktop.charts.time_scale import TimeScale
 from desktop.charts.times import draw_key, draw_marks, key_height
 
@@ -114,8 +114,7 @@ def draw_grid(painter: QPainter, scale: TimeScale, style: Style) -> None:
     painter.setPen(style.colour("muted"))
     for value, y in lines:
         label = QRectF(rect.left() - room, y - half, room - gap, metrics.height())
-        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(label, right, style.wording.number(value))
+        painter.drawText(label, RIGHT, style.wording.number(value))
     painter.setPen(QPen(style.colour("control"), style.scale))
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())
     for day, text in date_labels(scale.first, scale.last, rect.width() / style.scale, style):

@@ -8,11 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from desktop.analysis.charts import Bar, BarChart
-from desktop.charts.style import SMALL, TEXT, Style, wrapping
+from desktop.charts.style import LEFT, RIGHT, SMALL, TEXT, Style, wrapping
 from desktop.models.summaries import bar_label
 
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _GAP = 10.0
 _ROW, _MOST_ROW = 24.0, 72.0
 _LABELS = 0.34  # of the width at the most; longer labels wrap
@@ -91,7 +89,7 @@ def _parts(label: str, width: float, style: Style) -> list[_Part]:
     for text, strong in ((name, False), (remark, True)):
         if text:
             metrics = style.metrics(TEXT, strong=strong)
-            flags = _LEFT | wrapping(text, width, metrics)
+            flags = LEFT | wrapping(text, width, metrics)
             rect = metrics.boundingRect(QRectF(0, 0, width, 1000 * style.scale), flags, text)
             found.append(_Part(text, strong, flags, rect.height()))
     return found
@@ -183,11 +181,11 @@ def _draw_row(painter: QPainter, row: BarRow, chart: BarChart, style: Style) -> 
     fill_mark(painter, row.mark, colour, hatched=row.bar.is_remainder, scale=style.scale)
     painter.setPen(style.colour("ink"))
     painter.setFont(style.font())
-    line = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+    line = LEFT
     painter.drawText(row.words, line, value)
     painter.setFont(style.font(SMALL))
     painter.setPen(style.colour("muted"))
-    painter.drawText(row.share, int(_RIGHT), share)
+    painter.drawText(row.share, RIGHT, share)
 
 
 def fill_mark(

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from desktop.analysis.records.tally import Counts
 from desktop.charts.read_aloud import tell_current
-from desktop.charts.record_parts import LEFT, MARGIN, RIGHT, draw_card, draw_title
-from desktop.charts.style import SMALL, Style
+from desktop.charts.record_parts import MARGIN, draw_card, draw_title
+from desktop.charts.style import LEFT, RIGHT, SMALL, Style
 
-ROW = 22
+_ROW = 22  # pixels at 100 %, as is the head
 _HEAD = 26
 _MOST_ROWS = 8
 _BAR = 3  # pixels below the words
@@ -61,8 +61,10 @@ class FacetView(QWidget):
 
     def __init__(self, name: str, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the axes run
         self.setObjectName(name)
         self._style = style
+        self._measure()
         self._rows = FacetRows("", "", (), (), frozenset(), excluded=False)
         self._counts: Counts = np.zeros(0, np.int64)
         self._totals: Counts = np.zeros(0, np.int64)
@@ -76,15 +78,21 @@ class FacetView(QWidget):
 
     def sizeHint(self) -> QSize:
         rows = max(1, min(len(self._rows.codes), _MOST_ROWS))
-        return QSize(220, _HEAD + rows * ROW + 12)
+        return QSize(220, self._head + rows * self._row + 12)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(150, self.sizeHint().height())
 
     def restyle(self, style: Style) -> None:
-        """Paint in another theme or language."""
+        """Paint in another theme or language, or larger."""
         self._style = style
+        self._measure()
+        self.updateGeometry()
+        self._fit()
         self.update()
+
+    def _measure(self) -> None:
+        self._row, self._head = (round(self._style.pixels(each)) for each in (_ROW, _HEAD))
 
     def show_rows(self, rows: FacetRows, totals: Counts) -> None:
         """Other labels, or another choice among them; `totals` are counts of all rows, by code."""
@@ -108,12 +116,12 @@ class FacetView(QWidget):
 
     def _fit(self) -> None:
         """The scroll bar is there where not all rows are."""
-        shown = (self.height() - _HEAD - 12) // ROW
+        shown = (self.height() - self._head - 12) // self._row
         most = max(0, len(self._rows.codes) - shown)
         self._bar.setRange(0, most)
         self._bar.setPageStep(max(1, shown))
         self._bar.setVisible(most > 0)
-        self._bar.setGeometry(self.width() - 15, _HEAD + 2, 12, self.height() - _HEAD - 8)
+        self._bar.setGeometry(self.width() - 15, self._head + 2, 12, self.height() - self._head - 8)
 
     @property
     def shown(self) -> FacetRows:
@@ -126,24 +134,24 @@ class FacetView(QWidget):
 
     def row_at(self, at: QPoint) -> int | None:
         """The row that is pointed at."""
-        row = (at.y() - _HEAD) // ROW + self._bar.value()
-        is_inside = at.y() >= _HEAD and 0 <= row < len(self._rows.codes)
+        row = (at.y() - self._head) // self._row + self._bar.value()
+        is_inside = at.y() >= self._head and 0 <= row < len(self._rows.codes)
         return int(row) if is_inside else None
 
     def row_place(self, row: int) -> QRectF:
         """Where a row lies."""
-        top = _HEAD + (row - self._bar.value()) * ROW
+        top = self._head + (row - self._bar.value()) * self._row
         right = self.width() - (18 if self._bar.maximum() else 6)
-        return QRectF(6, top, right - 6, ROW)
+        return QRectF(6, top, right - 6, self._row)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, style = QPainter(self), self._style
         rect = QRectF(self.rect())
         draw_card(painter, rect, style, focused=self.hasFocus())
-        head = QRectF(MARGIN, 4, rect.width() - 2 * MARGIN, _HEAD - 6)
+        head = QRectF(MARGIN, 4, rect.width() - 2 * MARGIN, self._head - 6)
         draw_title(painter, head, self._rows.title, self._rows.note, style)
         first = self._bar.value()
-        last = min(len(self._rows.codes), first + (self.height() - _HEAD - 6) // ROW)
+        last = min(len(self._rows.codes), first + (self.height() - self._head - 6) // self._row)
         most = float(self._totals.max(initial=1)) or 1.0
         painter.setFont(style.font(SMALL))
         for row in range(first, last):
@@ -172,7 +180,7 @@ class FacetView(QWidget):
         label = words.adjusted(0, 0, -used, 0)
         if is_named:
             painter.drawText(label, LEFT, "−" if self._rows.excluded else "✓")
-            label.adjust(_MARK, 0, 0, 0)
+            label.adjust(style.pixels(_MARK), 0, 0, 0)
         painter.drawText(
             label, LEFT, style.fitted(self._rows.texts[row], int(label.width()), SMALL)
         )
@@ -244,7 +252,7 @@ class FacetView(QWidget):
 
     def _go(self, row: int) -> None:
         self._current = row
-        shown = max(1, (self.height() - _HEAD - 12) // ROW)
+        shown = max(1, (self.height() - self._head - 12) // self._row)
         top = self._bar.value()
         self._bar.setValue(min(max(top, row - shown + 1), row))
         tell_current(self)
@@ -262,7 +270,7 @@ class FacetView(QWidget):
     def mark_rect(self, place: int) -> QRectF | None:
         """Where a row is; None where it is scrolled out of view."""
         rect = self.row_place(place)
-        is_seen = rect.top() >= _HEAD and rect.bottom() <= self.height()
+        is_seen = rect.top() >= self._head and rect.bottom() <= self.height()
         return rect if is_seen else None
 
     def is_mark_selected(self, place: int) -> bool:

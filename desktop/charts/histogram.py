@@ -23,8 +23,8 @@ from desktop.analysis.records.tally import Counts
 from desktop.analysis.ticks import number_ticks
 from desktop.charts.axes import draw_grid, draw_value_lines
 from desktop.charts.read_aloud import tell_current
-from desktop.charts.record_parts import CENTRE, LEFT, MARGIN, RIGHT, draw_card, draw_title
-from desktop.charts.style import SMALL, TITLE, Style
+from desktop.charts.record_parts import CENTRE, MARGIN, draw_card, draw_title
+from desktop.charts.style import LEFT, RIGHT, SMALL, TITLE, Style
 from desktop.charts.time_scale import TimeScale
 
 Chosen = tuple[int, int]  # the first and the last bin
@@ -62,6 +62,7 @@ class Histogram(QWidget):
 
     def __init__(self, name: str, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the axes run
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -80,14 +81,15 @@ class Histogram(QWidget):
         self._picture: QPixmap | None = None
 
     def sizeHint(self) -> QSize:
-        return QSize(320, 190)
+        return QSize(320, round(self._style.pixels(190)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(150, 120)
+        return QSize(150, round(self._style.pixels(120)))
 
     def restyle(self, style: Style) -> None:
         """Paint in another theme or language."""
         self._style, self._picture = style, None
+        self.updateGeometry()
         self.update()
 
     def show_counts(self, bins: Bins, stacks: Sequence[Stack], texts: Texts) -> None:
@@ -130,9 +132,9 @@ class Histogram(QWidget):
         top = max(int(self.totals.max(initial=0)), _FEWEST)
         widest = style.metrics(SMALL).horizontalAdvance(style.wording.number(top))
         key = _KEY_HEIGHT * self._key_lines() + (0 if self._note_fits() else _NOTE_HEIGHT)
+        head, foot = style.pixels(_TITLE_HEIGHT + key), style.pixels(_AXIS_HEIGHT)
         rect = QRectF(self.rect()).adjusted(
-            MARGIN + widest + 10, MARGIN + _TITLE_HEIGHT + key + 4, -MARGIN - 4,
-            -MARGIN - _AXIS_HEIGHT,
+            MARGIN + widest + 10, MARGIN + head + 4, -MARGIN - 4, -MARGIN - foot,
         )  # fmt: skip
         first, last = (bins.edges[0], bins.edges[-1]) if bins else (0.0, 1.0)
         return TimeScale(rect, first, last, 0.0, top * 1.05)
@@ -155,11 +157,11 @@ class Histogram(QWidget):
         draw_card(painter, rect, style, focused=False)
         head, fits = self._head(), self._note_fits()
         draw_title(painter, head, self._texts.title, self._texts.note if fits else "", style)
-        below = head.translated(0, _TITLE_HEIGHT)
+        below = head.translated(0, style.pixels(_TITLE_HEIGHT))
         if not fits:
             note = style.fitted(self._texts.note, int(head.width()), SMALL)
-            painter.drawText(head.translated(0, _TITLE_HEIGHT - 3), LEFT, note)
-            below.translate(0, _NOTE_HEIGHT)
+            painter.drawText(head.translated(0, style.pixels(_TITLE_HEIGHT - 3)), LEFT, note)
+            below.translate(0, style.pixels(_NOTE_HEIGHT))
         if self._bins is not None:
             self._draw_key(painter, below)
             scale = self.scale()
@@ -182,14 +184,15 @@ class Histogram(QWidget):
     def _key_places(self, rect: QRectF) -> list[tuple[int, QRectF]]:
         """Where the names of parts stand that any bar has: beside each other, then below."""
         metrics, places = self._style.metrics(SMALL), []
+        tall = self._style.pixels(_KEY_HEIGHT)
         x, y = rect.left(), rect.top()
         for number, stack in enumerate(self._stacks):
             if len(self._stacks) < 2 or not stack.counts.any():
                 continue
             wide = min(metrics.horizontalAdvance(stack.name) + 18, rect.width())
             if x + wide > rect.right() and x > rect.left():
-                x, y = rect.left(), y + _KEY_HEIGHT
-            places.append((number, QRectF(x, y, wide, _KEY_HEIGHT)))
+                x, y = rect.left(), y + tall
+            places.append((number, QRectF(x, y, wide, tall)))
             x += wide + 12
         return places
 
@@ -198,7 +201,8 @@ class Histogram(QWidget):
         return len({place.top() for _, place in self._key_places(self._head())})
 
     def _head(self) -> QRectF:
-        return QRectF(MARGIN, MARGIN - 4, self.width() - 2 * MARGIN, _TITLE_HEIGHT)
+        tall = self._style.pixels(_TITLE_HEIGHT)
+        return QRectF(MARGIN, MARGIN - 4, self.width() - 2 * MARGIN, tall)
 
     def _note_fits(self) -> bool:
         """Whether there is room for the note beside the title; it stands below it otherwise."""
@@ -217,12 +221,13 @@ class Histogram(QWidget):
         painter.setFont(style.font(SMALL))
         lines = draw_value_lines(painter, scale, style)
         painter.setPen(style.colour("muted"))
+        half = style.pixels(8)
         for value, y in lines:
-            place = QRectF(rect.left() - 208, y - 8, 200, 16)
+            place = QRectF(rect.left() - 408, y - half, 400, 2 * half)
             painter.drawText(place, RIGHT, style.wording.number(value))
         for value, text, wide in self._number_labels(scale):
             left = min(max(scale.x(value) - wide / 2, rect.left() - 8), rect.right() + 8 - wide)
-            painter.drawText(QRectF(left, rect.bottom() + 5, wide, 16), CENTRE, text)
+            painter.drawText(QRectF(left, rect.bottom() + 5, wide, 2 * half), CENTRE, text)
         painter.setPen(QPen(style.colour("control"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 

@@ -42,6 +42,7 @@ class MarkView(QWidget):
 
     def __init__(self, document: Document, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the axes run
         self._document = document
         self._style = style
         self._selected: frozenset[str] = frozenset()
@@ -323,8 +324,15 @@ class PanelView(MarkView):
         super().__init__(document, style, parent)
         self._panel = panel
         self._scale: TimeScale | None = None
-        self.setMinimumHeight(290)
+        self._fit()
         self.describe()
+
+    def restyle(self, style: Style) -> None:
+        super().restyle(style)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(round(self._style.pixels(290)))
 
     @property
     def chart_id(self) -> str:

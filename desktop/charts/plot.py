@@ -52,7 +52,8 @@ class _DateAxis(_Axis):
     """Dates at the first days of years, months or weeks."""
 
     def labels(self, low: float, high: float, size: float) -> list[tuple[float, str]]:
-        return date_labels(low, high, size, self._plot.painting_style)
+        style = self._plot.painting_style
+        return date_labels(low, high, size / style.scale, style)
 
 
 class _ValueAxis(_Axis):
@@ -61,7 +62,8 @@ class _ValueAxis(_Axis):
     def labels(self, low: float, high: float, size: float) -> list[tuple[float, str]]:
         scale = self._plot.time_scale(QRectF(0, 0, 1, size))
         number = self._plot.painting_style.wording.number
-        ticks = value_ticks(scale.bottom, scale.top, size, is_log=scale.is_log)
+        tall = size / self._plot.painting_style.scale
+        ticks = value_ticks(scale.bottom, scale.top, tall, is_log=scale.is_log)
         return [(low + (1 - scale.y(tick) / size) * (high - low), number(tick)) for tick in ticks]
 
 
@@ -143,11 +145,11 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
         self.tell: Callable[[TimeMark], str] = lambda mark: mark.key  # what is read aloud of a mark
         axes = {"bottom": _DateAxis(self, "bottom"), "left": _ValueAxis(self, "left")}
         super().__init__(parent, viewBox=_View(self), axisItems=axes)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs on its axis
         self._marks = _Marks(self)
         self.getViewBox().addItem(self._marks, ignoreBounds=True)
         self.hideButtons()
         self._own_menu()
-        self.getPlotItem().setContentsMargins(0, 8, 0, 0)  # room for the topmost label
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.getViewBox().sigXRangeChanged.connect(self._fit_values)
         self.scene().sigMouseMoved.connect(self._hover)
@@ -164,6 +166,7 @@ class PanelPlot(pg.PlotWidget):  # type: ignore[misc]
         first_time = self.getViewBox().viewRange()[0] == [0, 1]
         self.panel, self.painting_style = panel, style
         self.setBackground(style.colour("card"))
+        self.getPlotItem().setContentsMargins(0, style.pixels(8), 0, 0)  # the topmost label's room
         for name in ("bottom", "left"):
             axis = self.getAxis(name)
             axis.setTextPen(style.colour("muted"))

@@ -167,6 +167,7 @@ def _draw_ground(painter: QPainter, layout: ScaleLayout, chart: ScaleChart, styl
         painter.drawLine(ground.topRight(), ground.bottomRight())
     most = max(2, int(field.width() / style.scale / _TICK_SPACE))
     painter.setFont(style.font(SMALL))
+    end = -style.pixels(_TICK_SPACE)  # of the number before
     for value in number_ticks(layout.low, layout.high, most):
         x = round(layout.x(value)) + 0.5
         painter.setPen(style.hairline("grid"))
@@ -176,7 +177,9 @@ def _draw_ground(painter: QPainter, layout: ScaleLayout, chart: ScaleChart, styl
         left = min(x - wide / 2, layout.right - wide)
         place = QRectF(left, field.bottom() + 5 * style.scale, wide, metrics.height())
         painter.setPen(style.colour("muted"))
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
+        if left > end + style.pixels(_PAD):
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
+            end = place.right()
     painter.setPen(style.hairline("control"))
     painter.drawLine(field.bottomLeft(), field.bottomRight())
     if chart.line is not None:

@@ -14,6 +14,9 @@ from desktop.storage import places
 FAMILY = "Tollbook Sans"
 TEXT, SMALL, TITLE = 13.0, 12.0, 14.0  # pixels on screen at 100 %
 _LARGEST_ON_SCREEN = 64.0
+_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter  # as the axes run
+LEFT = int(Qt.AlignmentFlag.AlignLeft | _ABSOLUTE)
+RIGHT = int(Qt.AlignmentFlag.AlignRight | _ABSOLUTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class Theme:
 
 @cache
 def load_theme(name: str) -> Theme:
-    """A theme of `resources/themes`: "light", "dark", or "grey" for paper without colours."""
+    """A theme of `resources/themes`: "light", "dark", "contrast", or "grey" for paper."""
     path = places.resources() / "themes" / f"{name}.json"
     values = json.loads(path.read_text(encoding="utf-8"))
     return Theme(**{**values, "series": tuple(values["series"])})
@@ -59,7 +62,7 @@ def load_fonts() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a chart is painted: theme, wording, and how much larger than on screen."""
+    """How a chart is painted: theme, wording, and how much larger than at 100 % on screen."""
 
     theme: Theme
     wording: Wording
@@ -76,6 +79,10 @@ class Style:
     def fitted(self, text: str, room: int, size: float = TEXT, *, strong: bool = False) -> str:
         """What of a text fits into a number of pixels."""
         return _fitted(text, room, size * self.scale, strong)
+
+    def pixels(self, number: float) -> float:
+        """A length that goes with the text, from what it is on screen at 100 %."""
+        return number * self.scale
 
     def hairline(self, role: str) -> QPen:
         """A pen of a pixel on screen in a colour of the theme."""

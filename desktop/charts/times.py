@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from desktop.analysis.charts import Panel, Shape, TimeLine, TimeMark
 from desktop.charts.bars import fill_mark, hatch
 from desktop.charts.events import draw_event
-from desktop.charts.style import SMALL, Style
+from desktop.charts.style import LEFT, SMALL, Style
 from desktop.charts.time_scale import TimeScale
 
 DASHES = ((), (6, 3), (2, 3), (8, 3, 2, 3), (12, 4), (3, 2, 3, 6))
@@ -256,7 +256,7 @@ def draw_key(painter: QPainter, rect: QRectF, panel: Panel, style: Style) -> flo
         _draw_swatch(painter, QRectF(x, y, swatch, row), line, index, style)
         painter.setPen(style.colour("muted"))
         place = QRectF(x + swatch + gap, y, width, row)
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(place, LEFT, text)
         x += width
     return y + row - rect.top()
 

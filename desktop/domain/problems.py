@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.domain.messages import Message
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
+
+_PLACES = {  # by whether row and field are known
+    (False, False): QT_TRANSLATE_NOOP("Problem", "{file}"),
+    (True, False): QT_TRANSLATE_NOOP("Problem", "{file}, row {row}"),
+    (False, True): QT_TRANSLATE_NOOP("Problem", '{file}, field "{field}"'),
+    (True, True): QT_TRANSLATE_NOOP("Problem", '{file}, row {row}, field "{field}"'),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,18 +22,14 @@ class Problem:
     row: int | None = None
     field: str | None = None
 
-    def place(self) -> str:
+    def place(self) -> Message:
         """`file, row 3, field "bound"`, as far as it is known."""
-        parts = [self.file]
-        if self.row is not None:
-            parts.append(f"row {self.row}")
-        if self.field:
-            parts.append(f'field "{self.field}"')
-        return ", ".join(parts)
+        text = _PLACES[self.row is not None, bool(self.field)]
+        return text.fill(file=self.file, row=str(self.row), field=self.field or "")
 
     def plain(self) -> str:
         """The place and the sentence on one line, in English."""
-        return f"{self.place()}: {self.sentence.plain()}"
+        return f"{self.place().plain()}: {self.sentence.plain()}"
 
 
 class TollbookError(Exception):

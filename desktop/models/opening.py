@@ -110,6 +110,19 @@ def open_or_ask(paths: Sequence[Path], *, from_cache: bool = True) -> Opened | U
     return Unread(tuple(newest))
 
 
+def open_again(
+    paths: Sequence[Path], progress: "Progress" = _no_progress, *, from_cache: bool = True
+) -> Opened:
+    """What was open before, without a question: tables are read as the last of their shape were.
+
+    Raises TollbookError where that is not possible.
+    """
+    found = open_or_ask(paths, from_cache=from_cache)
+    if isinstance(found, Unread):
+        return ready_to_explore(open_tables(found.paths, None, progress, keeps=from_cache))
+    return found
+
+
 def open_packed(path: Path, progress: "Progress" = _no_progress) -> OpenedTable:
     """The tables of a Tollbook file, as they were when they were saved."""
     from desktop.analysis.own_data.packing import unpacked

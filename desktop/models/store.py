@@ -9,7 +9,7 @@ from desktop.domain.verdicts import Check
 from desktop.models.document import Document
 from desktop.models.wording import Wording
 from desktop.state.app_state import AppState
-from desktop.state.commands import Command
+from desktop.state.commands import Command, ShowView
 from desktop.state.history import History
 
 if TYPE_CHECKING:
@@ -32,9 +32,10 @@ class Store(QObject):
         self._history = History(self._starting(state or AppState()))
 
     def _starting(self, state: AppState) -> AppState:
-        """The inspector starts with the headline: there is always something it explains."""
+        """What is selected is in the dataset, or else the headline: it is always explained."""
+        known = tuple(key for key in state.selection if self.document.figure(key))
         headline = self.document.dataset.headline
-        return replace(state, selection=(headline,)) if headline else state
+        return replace(state, selection=known or ((headline,) if headline else ()))
 
     @property
     def state(self) -> AppState:
@@ -49,6 +50,10 @@ class Store(QObject):
 
             self._columns = figure_columns(self.document.dataset.figures, self.wording)
         return self._columns
+
+    def show_view(self, state: AppState) -> None:
+        """Show a state that was saved; a step like any other."""
+        self.dispatch(ShowView(self._starting(state)))
 
     def dispatch(self, command: Command, *, merge: int = 0) -> None:
         """Apply a command and announce the change, if it is one; `merge` as in the history."""
@@ -72,12 +77,12 @@ class Store(QObject):
         """Whether anything was taken back."""
         return self._history.can_redo
 
-    def open(self, document: Document) -> None:
-        """Show another dataset, from a fresh state on the same page."""
+    def open(self, document: Document, state: AppState | None = None) -> None:
+        """Show another dataset, in a state that was saved or a fresh one on the same page."""
         self.document = document
         self.wording = self.wording.of(document.dataset)
         self._columns = None
-        self._history = History(self._starting(AppState(page=self.state.page)))
+        self._history = History(self._starting(state or AppState(page=self.state.page)))
         self.document_changed.emit()
 
     def add_proposals(self, document: Document, proposals: tuple[Check, ...]) -> None:

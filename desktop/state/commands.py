@@ -29,6 +29,15 @@ class ShowPage(NamedTuple):
         return replace(state, page=self.page)
 
 
+class ShowView(NamedTuple):
+    """Show a state that was saved."""
+
+    view: AppState
+
+    def __call__(self, _state: AppState, /) -> AppState:
+        return self.view
+
+
 class Select(NamedTuple):
     """Select figures, the current one first."""
 

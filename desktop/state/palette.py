@@ -7,7 +7,7 @@ from desktop.analysis.folding import fold
 
 
 class Entry(NamedTuple):
-    """Something a search can lead to. `kind` is page, command or figure; `key` says which."""
+    """Something a search can lead to. `kind` is page, command, figure…; `key` says which."""
 
     kind: str
     key: str
@@ -32,16 +32,21 @@ def folded(entries: Iterable[Entry]) -> tuple[FoldedEntry, ...]:
     )
 
 
-def ranked(entries: Sequence[FoldedEntry], query: str, most: int = 50) -> list[Entry]:
-    """The entries in which every word of `query` occurs, best first; all of them for no query."""
+def ranked(
+    entries: Sequence[FoldedEntry], query: str, most: int = 50, recent: Sequence[str] = ()
+) -> list[Entry]:
+    """The entries in which every word of `query` occurs, best first; all of them for no query.
+
+    Of those that fit as well, what is `recent` comes first: kind and key, the last one used first.
+    """
     words = fold(query).split()
+    ranks = {name: rank for rank, name in enumerate(recent)}
     scored = [
-        (score, position, each.entry)
+        (-score, ranks.get(f"{each.entry.kind}:{each.entry.key}", len(ranks)), position)
         for position, each in enumerate(entries)
         if (score := _score(each, words)) is not None
     ]
-    scored.sort(key=lambda item: (-item[0], item[1]))
-    return [entry for _, _, entry in scored[:most]]
+    return [entries[position].entry for _, _, position in sorted(scored)[:most]]
 
 
 def _score(entry: FoldedEntry, words: Sequence[str]) -> int | None:

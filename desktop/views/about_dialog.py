@@ -45,7 +45,7 @@ def about_dialog(parent: QWidget, looks: Looks, document: Document) -> QDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setObjectName("about")
     dialog.setWindowTitle(looks.text(_ABOUT))
-    dialog.resize(820, 640)
+    dialog.resize(looks.within(parent, 820, 640))
     about, others, lgpl = label(wraps=True), label("title"), label("muted", wraps=True)
     dataset = dataset_line(document, looks.style.wording)
     about.setText(looks.text(_TEXT.fill(version=__version__, dataset=dataset)))

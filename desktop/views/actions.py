@@ -1,5 +1,6 @@
 """What a person can do, as data: id, text, shortcut and menu. Each becomes one QAction."""
 
+import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.views.looks import Looks
+
+_ACCESS_KEY = re.compile("&(.)")  # two of them are one that is read
 
 
 class Act(StrEnum):
@@ -49,6 +52,15 @@ class Act(StrEnum):
     THEME_SYSTEM = "theme-system"
     THEME_LIGHT = "theme-light"
     THEME_DARK = "theme-dark"
+    THEME_CONTRAST = "theme-contrast"
+    TEXT_LARGER = "text-larger"
+    TEXT_SMALLER = "text-smaller"
+    TEXT_NORMAL = "text-normal"
+    SAVE_VIEW = "save-view"
+    MANAGE_VIEWS = "manage-views"
+    HANDBOOK = "handbook"
+    SHORTCUTS = "shortcuts"
+    TOUR = "tour"
     REPORT_NUMBER = "report-number"
     LOG_FOLDER = "log-folder"
     RESET = "reset-settings"
@@ -56,11 +68,13 @@ class Act(StrEnum):
 
 
 class Menu(StrEnum):
-    """The menus, left to right."""
+    """The menus, left to right; `views` and `text` open from the one before."""
 
     FILE = "file"
     EDIT = "edit"
     VIEW = "view"
+    VIEWS = "views"
+    TEXT = "text"
     HELP = "help"
 
 
@@ -68,6 +82,8 @@ MENU_NAMES = {
     Menu.FILE: QT_TRANSLATE_NOOP("Menu", "&File"),
     Menu.EDIT: QT_TRANSLATE_NOOP("Menu", "&Edit"),
     Menu.VIEW: QT_TRANSLATE_NOOP("Menu", "&View"),
+    Menu.VIEWS: QT_TRANSLATE_NOOP("Menu", "Sa&ved views"),
+    Menu.TEXT: QT_TRANSLATE_NOOP("Menu", "Text si&ze"),
     Menu.HELP: QT_TRANSLATE_NOOP("Menu", "&Help"),
 }
 
@@ -254,7 +270,36 @@ SPECS = (
     ),
     Spec(Act.THEME_LIGHT, Menu.VIEW, QT_TRANSLATE_NOOP("Action", "&Light theme"), choice="theme"),
     Spec(Act.THEME_DARK, Menu.VIEW, QT_TRANSLATE_NOOP("Action", "&Dark theme"), choice="theme"),
-    Spec(Act.REPORT_NUMBER, Menu.HELP, QT_TRANSLATE_NOOP("Action", "Report a &wrong number…")),
+    Spec(
+        Act.THEME_CONTRAST,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "&High-contrast theme"),
+        choice="theme",
+    ),
+    Spec(Act.TEXT_LARGER, Menu.TEXT, QT_TRANSLATE_NOOP("Action", "&Larger text"), "Ctrl++"),
+    Spec(Act.TEXT_SMALLER, Menu.TEXT, QT_TRANSLATE_NOOP("Action", "&Smaller text"), "Ctrl+-"),
+    Spec(Act.TEXT_NORMAL, Menu.TEXT, QT_TRANSLATE_NOOP("Action", "&Normal text"), "Ctrl+0"),
+    Spec(
+        Act.SAVE_VIEW,
+        Menu.VIEWS,
+        QT_TRANSLATE_NOOP("Action", "Sa&ve this view…"),
+        "Ctrl+D",
+    ),
+    Spec(Act.MANAGE_VIEWS, Menu.VIEWS, QT_TRANSLATE_NOOP("Action", "Mana&ge saved views…")),
+    Spec(Act.HANDBOOK, Menu.HELP, QT_TRANSLATE_NOOP("Action", "&Handbook"), "F1"),
+    Spec(
+        Act.SHORTCUTS,
+        Menu.HELP,
+        QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts"),
+        "Ctrl+F1",
+    ),
+    Spec(Act.TOUR, Menu.HELP, QT_TRANSLATE_NOOP("Action", "&Tour")),
+    Spec(
+        Act.REPORT_NUMBER,
+        Menu.HELP,
+        QT_TRANSLATE_NOOP("Action", "Report a &wrong number…"),
+        starts=True,
+    ),
     Spec(Act.LOG_FOLDER, Menu.HELP, QT_TRANSLATE_NOOP("Action", "Open the &log folder")),
     Spec(Act.RESET, Menu.HELP, QT_TRANSLATE_NOOP("Action", "&Reset settings…")),
     Spec(Act.ABOUT, Menu.HELP, QT_TRANSLATE_NOOP("Action", "&About Tollbook"), starts=True),
@@ -287,4 +332,4 @@ def name_actions(actions: Mapping[Act, QAction], looks: Looks) -> None:
 
 def plain_text(text: str) -> str:
     """A menu text without the mark of its access key."""
-    return text.replace("&", "").rstrip("…")
+    return _ACCESS_KEY.sub(r"\1", text).rstrip("…")

@@ -1,7 +1,7 @@
 """Do the published figures agree with themselves? Every check, and the open one in full."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop.analysis.audit.checking import verdict_counts
 from desktop.analysis.audit.listing import CheckColumn, CheckSort, listed
@@ -18,6 +18,7 @@ from desktop.views.chart_table_page import LAYOUT_NAMES, SHOW
 from desktop.views.check_detail import CheckDetail
 from desktop.views.check_table import CheckTable
 from desktop.views.controls import SearchField, label, scrolled, stacked
+from desktop.views.flow import Folding
 from desktop.views.looks import Looks
 from desktop.views.page import PageView
 from desktop.views.segmented import Segmented
@@ -50,7 +51,7 @@ class AuditPage(PageView):
         self.detail = CheckDetail(store, looks)
         self.title, self.empty = label("page"), label("muted", wraps=True)
         self.search = SearchField("auditSearch")
-        self.verdicts = Segmented("auditVerdicts", flows=True)
+        self.verdicts = Segmented("auditVerdicts")
         self.layouts = Segmented("auditLayout")
         self._texts: dict[str, str] = {}  # of checks, as a search sees them
         self._lay_out()
@@ -58,15 +59,10 @@ class AuditPage(PageView):
 
     def _lay_out(self) -> None:
         column = self.column()
-        head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addSpacing(18)
-        head.addWidget(self.search, 1)
-        head.addWidget(self.layouts)
-        column.addLayout(head)
+        column.addWidget(Folding(self.title, self.search, self.layouts, spacing=16))
         column.addWidget(self.verdicts)
         self._scroll = scrolled(self.detail)
-        self._split = stacked(self.table, self._scroll, (230, 400), (2, 3))
+        self._split = stacked(self.looks, self.table, self._scroll, (230, 400), (2, 3))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         column.addWidget(self.empty)

@@ -13,7 +13,7 @@ from desktop.models.store import Store
 from desktop.state.app_state import AppState
 from desktop.state.commands import set_breakdown
 from desktop.views.chart_table_page import ChartTablePage
-from desktop.views.controls import label, scrolled
+from desktop.views.controls import label, scrolled, show_whole
 from desktop.views.looks import Looks
 from desktop.views.segmented import Segmented
 
@@ -86,6 +86,7 @@ class BreakdownPage(ChartTablePage):
         self.view.set_chart(chart)
         with QSignalBlocker(self.which):
             self.which.setCurrentIndex(self.which.findData(split.id))
+        show_whole(self.which)
         options = [("counts", self.looks.text(_COUNTS)), ("shares", self.looks.text(_SHARES))]
         current = "shares" if as_shares else "counts"
         self.shares.offer(options, current, self.looks.text(_SHOW_AS))

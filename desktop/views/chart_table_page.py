@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.analysis.filters import Column, FigureFilter, SortKey
 from desktop.domain.figure import Figure
@@ -13,7 +13,7 @@ from desktop.models.store import Store
 from desktop.state.app_state import AppState, Layout
 from desktop.state.commands import SetLayout, toggled_sort
 from desktop.views.controls import label, stacked
-from desktop.views.flow import FlowLayout
+from desktop.views.flow import FlowLayout, Folding
 from desktop.views.looks import Looks
 from desktop.views.page import TablePage
 from desktop.views.segmented import Segmented
@@ -42,7 +42,7 @@ class ChartTablePage(TablePage):
         self.title = label("page")
         self.layouts = Segmented(f"{name}Layout")
         self.charts, self.controls, self.head = QWidget(), FlowLayout(10), FlowLayout(14)
-        self._split = stacked(self.charts, self.table, (360, 200), (3, 2))
+        self._split = stacked(looks, self.charts, self.table, (360, 200), (3, 2))
         self._lay_out()
         self.table.picked.connect(self.pick_all)
         self.table.sort_clicked.connect(self._sort_by)
@@ -50,12 +50,7 @@ class ChartTablePage(TablePage):
 
     def _lay_out(self) -> None:
         column = self.column()
-        head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addSpacing(18)
-        head.addLayout(self.head, 1)
-        head.addWidget(self.layouts)
-        column.addLayout(head)
+        column.addWidget(Folding(self.title, self.head, self.layouts, spacing=22))
         column.addLayout(self.controls)
         column.addWidget(self._split, 1)
 

@@ -62,16 +62,21 @@ class CheckTable(PlainTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.horizontalHeader()
         header.sectionClicked.connect(lambda section: self.sort_clicked.emit(COLUMNS[section]))
-        for section, column in enumerate(COLUMNS):
-            self.setColumnWidth(section, _WIDTHS[column])
+        looks.fit(self._fit_columns)
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.clicked.connect(self._tell)
         self.activated.connect(self._tell)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        least = _WIDTHS[CheckColumn.QUESTION]
-        spare = max(self.viewport().width() - sum(_WIDTHS.values()) + least, least)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        widths = {column: self._looks.pixels(width) for column, width in _WIDTHS.items()}
+        least = widths[CheckColumn.QUESTION]
+        spare = max(self.viewport().width() - sum(widths.values()) + least, least)
+        for section, column in enumerate(COLUMNS):
+            self.setColumnWidth(section, widths[column])
         with QSignalBlocker(self.horizontalHeader()):
             self.setColumnWidth(COLUMNS.index(CheckColumn.QUESTION), spare)
 

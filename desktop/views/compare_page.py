@@ -18,7 +18,7 @@ from desktop.state.app_state import AppState
 from desktop.state.commands import set_compare
 from desktop.state.palette import Entry, folded
 from desktop.views.chart_table_page import ChartTablePage
-from desktop.views.controls import button, clear, label, scrolled
+from desktop.views.controls import button, clear, label, scrolled, show_whole
 from desktop.views.flow import FlowLayout
 from desktop.views.looks import Looks
 from desktop.views.search import SearchDialog
@@ -213,7 +213,8 @@ class ComparePage(ChartTablePage):
             box.clear()
             for row, figure in enumerate(figures):
                 name = wording.name(figure)
-                short = name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
+                most = round(_LONGEST / self.looks.scale)
+                short = name if len(name) <= most else f"{name[:most].rstrip()}…"
                 words = _CHOICE.fill(value=wording.value(figure), label=short)
                 box.addItem(self.looks.text(words), figure.id)
                 box.setItemData(row, name, Qt.ItemDataRole.ToolTipRole)
@@ -221,6 +222,7 @@ class ComparePage(ChartTablePage):
             taken = self.first.currentIndex() if box is self.second else -1
             first = place if place != taken else int(not taken)
             box.setCurrentIndex(first if at < 0 else at)
+        show_whole(box)
         return figures[box.currentIndex()]
 
     def _fill_grid(self, found: Workings) -> None:
@@ -232,7 +234,7 @@ class ComparePage(ChartTablePage):
                 label("strong"),
                 label("muted", wraps=True),
             )
-            name.setMinimumWidth(150)
+            name.setMinimumWidth(self.looks.pixels(150))
             texts = (working.name, working.value, working.assumption)
             for column, (widget, text) in enumerate(zip((name, value, note), texts, strict=True)):
                 widget.setText(say(text))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QFrame,
     QLabel,
     QLayout,
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from desktop.views.looks import Looks
 
 
 def label(role: str = "", *, wraps: bool = False) -> QLabel:
@@ -126,6 +129,13 @@ class WrappedLink(QPushButton):
 Widget = TypeVar("Widget", bound=QWidget)
 
 
+def show_whole(box: QComboBox) -> None:
+    """What a box has no room for is said when it is pointed at, and read in its list."""
+    box.setToolTip(box.currentText())
+    screen = box.screen().availableSize().width()
+    box.view().setMinimumWidth(min(box.view().sizeHintForColumn(0) + 24, screen // 2))
+
+
 class Reused(Generic[Widget]):
     """Widgets of one kind in a layout, shown again with other contents: making them is slow."""
 
@@ -177,20 +187,26 @@ class _Scroll(QScrollArea):
 
 
 def scrolled(content: QWidget) -> QScrollArea:
-    """A widget that scrolls up and down where it is higher than its place."""
+    """A widget that scrolls where it is higher or wider than its place."""
     area = _Scroll()
     area.setObjectName("pageScroll")
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(content)
     return area
 
 
 def stacked(
-    above: QWidget, below: QWidget, heights: tuple[int, int], shares: tuple[int, int]
+    looks: Looks,
+    above: QWidget,
+    below: QWidget,
+    heights: tuple[int, int],
+    shares: tuple[int, int],
 ) -> QSplitter:
-    """One widget above another: their first heights in pixels, their shares of more room."""
+    """One widget above another: their first heights at 100 %, their shares of more room.
+
+    Neither becomes less than half as high: the page scrolls before that.
+    """
     split = QSplitter(Qt.Orientation.Vertical)
     split.setChildrenCollapsible(False)
     split.setHandleWidth(9)
@@ -199,6 +215,12 @@ def stacked(
         widget.raise_()  # the order in which screen readers go through them
         split.setStretchFactor(place, shares[place])
     split.setSizes(heights)
+
+    def fit() -> None:
+        for widget, height in ((above, heights[0]), (below, heights[1])):
+            widget.setMinimumHeight(looks.pixels(height / 2))
+
+    looks.fit(fit)
     return split
 
 

@@ -57,7 +57,7 @@ class DataDialog(OutputDialog):
         self.save_button.setDefault(True)
         self.offer_close()
         self.order_tabs()
-        self.resize(460, 330)
+        self.resize(self.looks.within(self, 460, 330))
 
     def save(self) -> None:
         """Ask for a name and write the file."""

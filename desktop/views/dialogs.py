@@ -35,9 +35,18 @@ _COPY = QT_TRANSLATE_NOOP("Dialog", "Copy")
 _RESET_TITLE = QT_TRANSLATE_NOOP("Dialog", "Reset settings")
 _RESET_TEXT = QT_TRANSLATE_NOOP(
     "Dialog",
-    "Forget the window's place, columns, theme and language, and start as on the first day? "
-    "Datasets are not touched.",
+    "Forget the window's place, columns, theme, language and size of text, what is shown and what "
+    "was opened before, and start as on the first day? Datasets, saved views, and how lists are "
+    "read stay.",
 )
+_CRASHED_TITLE = QT_TRANSLATE_NOOP("Dialog", "Go on where you were?")
+_CRASHED = QT_TRANSLATE_NOOP(
+    "Dialog",
+    "Tollbook was not closed the last time: it, or the computer, stopped. The file, page, filters "
+    "and selection of that moment are still known.",
+)
+_GO_ON = QT_TRANSLATE_NOOP("Dialog", "Go on where I was")
+_AFRESH = QT_TRANSLATE_NOOP("Dialog", "Start afresh")
 _FORGET_TITLE = QT_TRANSLATE_NOOP("Dialog", "Forget the lists that are kept")
 _FORGET = QT_TRANSLATE_NOOP(
     "Dialog",
@@ -85,7 +94,7 @@ def text_dialog(parent: QWidget, looks: Looks, title: str, hint: str, text: str)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setObjectName("textDialog")
     dialog.setWindowTitle(title)
-    dialog.resize(620, 360)
+    dialog.resize(looks.within(dialog, 620, 360))
     column = QVBoxLayout(dialog)
     words = label(wraps=True)
     words.setText(hint)
@@ -123,6 +132,22 @@ def ask_forget(parent: QWidget, looks: Looks, size: str) -> QMessageBox:
 def ask_reset(parent: QWidget, looks: Looks) -> QMessageBox:
     """The question before settings are forgotten; connect to `accepted`."""
     return _question(parent, looks.text(_RESET_TITLE), looks.text(_RESET_TEXT))
+
+
+def ask_go_on(parent: QWidget, looks: Looks) -> QMessageBox:
+    """The question after a run that was not closed; connect to `accepted`."""
+    box = QMessageBox(
+        QMessageBox.Icon.Information,
+        looks.text(_CRASHED_TITLE),
+        looks.text(_CRASHED),
+        QMessageBox.StandardButton.NoButton,
+        parent,
+    )
+    go_on = box.addButton(looks.text(_GO_ON), QMessageBox.ButtonRole.AcceptRole)
+    box.setEscapeButton(box.addButton(looks.text(_AFRESH), QMessageBox.ButtonRole.RejectRole))
+    box.setDefaultButton(go_on)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
 
 
 def _question(parent: QWidget, title: str, text: str) -> QMessageBox:

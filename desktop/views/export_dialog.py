@@ -108,7 +108,7 @@ class ExportDialog(OutputDialog):
         self._build()
         self._chart_chosen()
         self.order_tabs()
-        self.resize(1080, 760)
+        self.resize(self.looks.within(self, 1080, 760))
 
     def _widths(self) -> list[tuple[object, str]]:
         say = self.looks.text

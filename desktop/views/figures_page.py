@@ -1,7 +1,7 @@
 """Every figure of the dataset as one table: search, facets, groups, columns, sorting."""
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QCheckBox, QToolButton
 
 from desktop.analysis.filters import FACETS, Column, FigureFilter
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -11,7 +11,7 @@ from desktop.state.app_state import AppState
 from desktop.state.commands import set_figures, toggled_sort
 from desktop.views.controls import SearchField, button, label
 from desktop.views.facets import FacetButton
-from desktop.views.flow import FlowLayout
+from desktop.views.flow import FlowLayout, Folding
 from desktop.views.looks import Looks
 from desktop.views.page import TablePage
 from desktop.views.table import FigureTable
@@ -56,25 +56,14 @@ class FiguresPage(TablePage):
 
     def _lay_out(self) -> None:
         column = self.column()
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._count)
-        column.addLayout(head)
-        controls = QHBoxLayout()
-        controls.setSpacing(6)
-        controls.addWidget(self.search, 1)
-        facets = FlowLayout(6)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        column.addWidget(Folding(self._title, self._count))
+        facets, more = FlowLayout(6), FlowLayout(10)
         for facet in self._facets:
             facets.addWidget(facet)
-        controls.addLayout(facets)
-        column.addLayout(controls)
-        more = QHBoxLayout()
-        more.setSpacing(10)
-        more.addWidget(self._grouped)
-        more.addWidget(self._columns)
-        more.addWidget(self._clear)
-        more.addStretch(1)
+        column.addWidget(Folding(self.search, facets, spacing=6, widest=0))
+        for widget in (self._grouped, self._columns, self._clear):
+            more.addWidget(widget)
         column.addLayout(more)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._empty, 1)

@@ -1,7 +1,8 @@
 """A layout like words in a line: what does not fit beside the others goes into the next row."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
@@ -86,3 +87,58 @@ def _size(item: QLayoutItem, room: int) -> QSize:
         return size.expandedTo(least)
     width = max(room, least.width())
     return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())
+
+
+def _needed(item: QLayoutItem, *, is_wide: bool) -> int:
+    """The width below which a part suffers: what is wide may take a second line, but no third."""
+    least, whole = item.minimumSize().width(), item.sizeHint().width()
+    if is_wide:
+        return max(least, whole // 2) if item.layout() else least
+    return max(least, whole)
+
+
+class Folding(QWidget):
+    """Parts beside each other, or above each other where they have not the room."""
+
+    def __init__(self, *parts: QWidget | QLayout, spacing: int = 14, widest: int = 1) -> None:
+        super().__init__()
+        self._widest = widest
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(spacing)
+        for place, part in enumerate(parts):
+            stretch = int(place == widest)
+            if isinstance(part, QWidget):
+                self._row.addWidget(part, stretch)
+            else:
+                self._row.addLayout(part, stretch)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest part: it can fold."""
+        widths = [item.minimumSize().width() for item, _ in self._parts()]
+        return QSize(max(widths, default=0), super().minimumSizeHint().height())
+
+    def _parts(self) -> list[tuple[QLayoutItem, bool]]:
+        """What is shown, and whether it takes the room that the others leave."""
+        places = range(self._row.count())
+        items = ((self._row.itemAt(place), place == self._widest) for place in places)
+        return [(item, is_wide) for item, is_wide in items if item and not item.isEmpty()]
+
+    def _fold(self) -> None:
+        parts = self._parts()
+        needed = sum(_needed(item, is_wide=is_wide) for item, is_wide in parts)
+        folds = needed + self._row.spacing() * max(len(parts) - 1, 0) > self.width()
+        down, right = QHBoxLayout.Direction.TopToBottom, QHBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if folds else right)
+        for item, is_wide in parts:
+            at_left = folds and not is_wide
+            item.setAlignment(Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag(0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # other words: their widths are others
+            self._fold()
+        return super().event(event)

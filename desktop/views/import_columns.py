@@ -111,7 +111,7 @@ class ColumnsStep(QWidget):
         panel.setLayout(side)
         scroll = scrolled(panel)
         scroll.setObjectName("outputForm")
-        scroll.setFixedWidth(_SIDE)
+        scroll.setFixedWidth(min(self._looks.pixels(_SIDE), 2 * _SIDE - 120))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)

@@ -111,7 +111,7 @@ class ImportDialog(QDialog):
         self._show()
         self._look()
         self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        self.resize(looks.within(self, *_SIZE))
 
     def _build(self) -> None:
         say = self.looks.text

@@ -48,6 +48,7 @@ FIELDS: dict[str, Message] = {
 }
 _OPTIONAL = {"bound", "category", "formula", "relays", "edition", "locator"}
 MOST_LINKS = 8
+_SIDE = 16  # pixels between what it says and its edges
 MANY_CHECKS, FEW_LINKS = 3, 2  # beyond so many checks, links for each of them
 
 
@@ -73,9 +74,9 @@ class Inspector(QScrollArea):
         body = QWidget()
         body.setObjectName("inspectorBody")
         column = QVBoxLayout(body)
-        column.setContentsMargins(16, 14, 16, 16)
+        column.setContentsMargins(_SIDE, 14, _SIDE, 16)
         column.setSpacing(1)
-        self._heading = label("field")
+        self._heading = label("field", wraps=True)
         self._number = label("number", wraps=True)
         self._number.setObjectName("inspectorValue")
         self._sentence, self._minimum = label(wraps=True), label("strong", wraps=True)
@@ -88,7 +89,7 @@ class Inspector(QScrollArea):
         self._caution_boxes = Reused(self._cautions, _caution_box)
         self._address = ElidedButton("copyAddress", self._copy_address)
         for name in FIELDS:
-            self._fields[name] = label("field"), label(wraps=True)
+            self._fields[name] = label("field", wraps=True), label(wraps=True)
             self._fields[name][1].setObjectName(f"inspector-{name}")
             column.addSpacing(6)
             for widget in self._fields[name]:
@@ -116,6 +117,11 @@ class Inspector(QScrollArea):
         for each in (self._copy, self._table):
             row.addWidget(each)
         return row
+
+    def least_width(self) -> int:
+        """What the wider of its buttons takes with the margins around it."""
+        buttons = max(each.sizeHint().width() for each in (self._copy, self._table))
+        return buttons + 2 * _SIDE + self.verticalScrollBar().sizeHint().width()
 
     def complete(self) -> None:
         """Add what would hold up the first paint: links to other figures, values to select."""

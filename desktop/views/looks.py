@@ -1,10 +1,12 @@
 """How everything looks and speaks now: theme and wording, announced when either changes."""
 
+import re
+from collections.abc import Callable
 from string import Template
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.charts.style import SMALL, TEXT, TITLE, Style, Theme, load_theme
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -13,6 +15,7 @@ from desktop.models.looking import Looking
 from desktop.models.store import Store
 from desktop.storage import places
 
+_LENGTH = re.compile(r"\b([4-9]|[1-9]\d+)px")
 _RATE = QT_TRANSLATE_NOOP("Looks", "{number} MB a second")
 _SHEET = Template("""
 QMainWindow, #page, #pageScroll { background: $paper; }
@@ -43,6 +46,8 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 #pages::item:selected { background: $accent; color: $on_accent; font-weight: 600; }
 #pages::item:hover:!selected { background: $selected; }
 #pages[keyboard="true"] { border: 2px solid $focus; padding: 6px 4px; }
+#tour { background: $card; border: 1px solid $control; }
+#tourFrame { border: 3px solid $focus; background: transparent; }
 #card, #notice, #caution { background: $card; border: 1px solid $hairline; border-radius: 5px; }
 #notice, #caution { background: $caution; border: none; border-left: 3px solid $caution_mark;
   border-radius: 0; }
@@ -123,21 +128,36 @@ class Looks(QObject):
     """The style of all views of a window."""
 
     changed = Signal()
+    resized = Signal()  # before `changed`, where the texts have another size
 
-    def __init__(self, store: Store, theme: str) -> None:
+    def __init__(self, store: Store, theme: str, scale: float = 1.0) -> None:
         super().__init__()
         self._store = store
-        self.theme = load_theme(theme)
+        self.theme, self.scale = load_theme(theme), scale
         store.reworded.connect(self.changed)
 
     @property
     def style(self) -> Style:
         """Theme and wording for painting on screen."""
-        return Style(self.theme, self._store.wording)
+        return Style(self.theme, self._store.wording, self.scale)
+
+    def pixels(self, number: float) -> int:
+        """A length that goes with the text, from what it is at 100 %."""
+        return round(number * self.scale)
+
+    def within(self, parent: QWidget, width: int, height: int) -> QSize:
+        """The size of a dialog, from what it is at 100 %: no larger than the screen."""
+        room = parent.screen().availableSize() - QSize(40, 60)
+        return QSize(self.pixels(width), self.pixels(height)).boundedTo(room)
+
+    def fit(self, size: Callable[[], object]) -> None:
+        """Size a widget that lives as long as the window, now and whenever the text does."""
+        size()
+        self.resized.connect(size)
 
     def problem(self, problem: Problem) -> str:
         """Where something is wrong, and the sentence about it."""
-        return f"{problem.place()}: {self.text(problem.sentence)}"
+        return f"{self.text(problem.place())}: {self.text(problem.sentence)}"
 
     def text(self, message: Message) -> str:
         """A message in the reader's language."""
@@ -156,6 +176,14 @@ class Looks(QObject):
             self.apply()
             self.changed.emit()
 
+    def set_scale(self, scale: float) -> None:
+        """Use another size of text everywhere: 1 to 2."""
+        if scale != self.scale:
+            self.scale = scale
+            self.apply()
+            self.resized.emit()
+            self.changed.emit()
+
     def apply(self) -> None:
         """Give the application palette, typeface and style sheet of the theme."""
         self.apply_colours()
@@ -172,7 +200,7 @@ class Looks(QObject):
         """The style sheet: cheapest when all widgets are there, for each is then polished once."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.setStyleSheet(style_sheet(self.theme))
+            app.setStyleSheet(style_sheet(self.theme, self.scale))
 
 
 def palette(theme: Theme) -> QPalette:
@@ -203,9 +231,9 @@ def palette(theme: Theme) -> QPalette:
     return colours
 
 
-def style_sheet(theme: Theme) -> str:
-    """The few rules that Qt's own style leaves open."""
-    return _SHEET.substitute(
+def style_sheet(theme: Theme, scale: float) -> str:
+    """The few rules that Qt's own style leaves open; all but hairlines go with the text."""
+    sheet = _SHEET.substitute(
         paper=theme.paper,
         card=theme.card,
         ink=theme.ink,
@@ -224,3 +252,4 @@ def style_sheet(theme: Theme) -> str:
         text=round(TEXT),
         title=round(TITLE),
     )
+    return _LENGTH.sub(lambda found: f"{round(int(found[1]) * scale)}px", sheet)

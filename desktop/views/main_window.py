@@ -1,7 +1,7 @@
 """The window: pages on the left, the page in the middle, the inspector on the right."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -34,26 +34,17 @@ from desktop.state.commands import (
     ShowFigure,
     ShowPage,
 )
-from desktop.state.palette import Entry, FoldedEntry, folded
 from desktop.views import tab_order
 from desktop.views.actions import Act, make_actions
+from desktop.views.controls import scrolled
+from desktop.views.finder import Finder
 from desktop.views.inspector import Inspector
 from desktop.views.looks import Looks
 from desktop.views.menus import MenuBar
 from desktop.views.overview_page import OverviewPage
-from desktop.views.page import PageView
+from desktop.views.page import CHAPTERS, PAGE_NAMES, PageView
 from desktop.views.page_list import PageList
-from desktop.views.search import PLACEHOLDER, SearchDialog
 
-PAGE_NAMES = {
-    Page.OVERVIEW: QT_TRANSLATE_NOOP("Page", "Overview"),
-    Page.FIGURES: QT_TRANSLATE_NOOP("Page", "Figures"),
-    Page.TIMELINE: QT_TRANSLATE_NOOP("Page", "Timeline"),
-    Page.BREAKDOWN: QT_TRANSLATE_NOOP("Page", "Breakdown"),
-    Page.COMPARE: QT_TRANSLATE_NOOP("Page", "Compare"),
-    Page.AUDIT: QT_TRANSLATE_NOOP("Page", "Audit"),
-    Page.RECORDS: QT_TRANSLATE_NOOP("Page", "Records"),
-}
 PAGE_ACTS = {
     Page.OVERVIEW: Act.PAGE_OVERVIEW,
     Page.FIGURES: Act.PAGE_FIGURES,
@@ -70,6 +61,7 @@ LAYOUT_ACTS = {
 }
 _BACK_TAB = Qt.KeyboardModifier.ShiftModifier | Qt.Key.Key_Tab
 _SIZE, _PARTS = (1280, 800), [166, 820, 290]  # pages, page and inspector side by side
+_PAGE_WIDTH, _INSPECTOR_WIDTH = 500, 230  # the Overview's longest line takes so much
 _WINDOW_TITLE = QT_TRANSLATE_NOOP("Window", "{title} · {digest} ({state}) – Tollbook")
 _PAGES = QT_TRANSLATE_NOOP("Window", "Pages")
 _SEARCH = QT_TRANSLATE_NOOP("Window", "Search pages, figures, commands   Ctrl+K")
@@ -77,6 +69,9 @@ _STATUS = QT_TRANSLATE_NOOP("Window", "{figures}, {selected} selected")
 _FIGURES = QT_TRANSLATE_NOOP("Window", "%n figure(s)", None, 1)
 _OFFLINE = QT_TRANSLATE_NOOP("Window", "Offline")
 _WAIT = QT_TRANSLATE_NOOP("Window", "Getting the page ready…")
+
+if TYPE_CHECKING:
+    from desktop.views.handbook_dialog import HandbookDialog
 
 PageMakers = Mapping[Page, Callable[[Store, Looks], PageView]]
 
@@ -93,9 +88,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.store, self.looks, self._makers = store, looks, makers
         self.pages: dict[Page, PageView] = {}
+        self._frames: dict[Page, QWidget] = {}  # in which pages scroll that are larger
         self._shown: dict[Page, AppState] = {}
-        self._entries: tuple[FoldedEntry, ...] | None = None
         self._has_painted = False
+        self._handbook: HandbookDialog | None = None
         self._give_up: Callable[[], None] | None = None
         self._inspected: tuple[str, ...] | None = None
         self.widths: dict[str, dict[str, int]] = {}  # of a page's columns, as they were left
@@ -104,10 +100,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 560)
         self.resize(*_SIZE)
         self._build_body()
+        self.finder = Finder(self)
+        self.finder.check_asked.connect(self.open_check)
+        self.finder.chapter_asked.connect(self.open_handbook)
         self.actions_by_id = make_actions(self, self._handlers())
         self._build_menus()
         self._build_tabs()
-        self._search: SearchDialog | None = None
         self.painted.connect(self._complete)
         store.changed.connect(self._changed)
         store.document_changed.connect(self.show_everything)
@@ -118,20 +116,17 @@ class MainWindow(QMainWindow):
     def _build_body(self) -> None:
         self.list = PageList()
         self.list.setObjectName("pages")
-        self.list.setFixedWidth(166)
         for page in Page:
             item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.UserRole, page.value)
             self.list.addItem(item)
         self.list.currentItemChanged.connect(self._page_chosen)
         self.stack = QStackedWidget()
-        self.stack.setMinimumWidth(500)  # what the Overview's longest line takes
         self._waiting = QLabel()
         self._waiting.setObjectName("page")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self._waiting)
         self.inspector = Inspector(self.store, self.looks)
-        self.inspector.setMinimumWidth(230)
         self.inspector.followed.connect(lambda key: self.store.dispatch(Select((key,))))
         self.inspector.check_opened.connect(self.open_check)
         self.inspector.shown_in_table.connect(lambda key: self.store.dispatch(ShowFigure(key)))
@@ -160,7 +155,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id[Act.INSPECTOR].setChecked(True)
         self._search_button = QPushButton()
         self._search_button.setObjectName("searchButton")
-        self._search_button.clicked.connect(self.open_search)
+        self._search_button.clicked.connect(self.finder.open)
         self.menu_bar.setCornerWidget(self._search_button)
 
     def _handlers(self) -> dict[Act, Callable[[], object]]:
@@ -184,14 +179,17 @@ class MainWindow(QMainWindow):
             Act.COPY_CITATION: self.inspector.copy_citation,
             Act.COMPARE_SELECTED: self._compare_selected,
             Act.FIND: self._find,
-            Act.SEARCH: self.open_search,
+            Act.SEARCH: self.finder.open,
+            Act.HANDBOOK: lambda: self.open_handbook(CHAPTERS[self.store.state.page]),
+            Act.SHORTCUTS: self._show_shortcuts,
+            Act.TOUR: self.show_tour,
             Act.INSPECTOR: self._toggle_inspector,
             Act.NEXT_PART: lambda: tab_order.next_part(self, self._window_parts()),
         }
 
     def show_everything(self) -> None:
         """Write every text anew and show the whole state: another language, theme or dataset."""
-        self._entries = None
+        self.finder.forget()
         self._shown.clear()
         self._inspected = None
         self.menu_bar.reword(self.looks)
@@ -203,6 +201,18 @@ class MainWindow(QMainWindow):
         self._offline.setText(self.looks.text(_OFFLINE))
         self._name_dataset()
         self._show(self.store.state)
+        self._fit_parts()
+
+    def _fit_parts(self) -> None:
+        """Parts beside each other as narrow as they may be at this size of text."""
+        pixels, names = (
+            self.looks.pixels,
+            self.list.sizeHintForColumn(0) + 2 * self.list.frameWidth(),
+        )
+        self.list.setFixedWidth(max(_PARTS[0], names + pixels(12)))
+        self.stack.setMinimumWidth(min(pixels(_PAGE_WIDTH), _PAGE_WIDTH + 60))
+        widest = min(pixels(_INSPECTOR_WIDTH), _INSPECTOR_WIDTH + 130)
+        self.inspector.setMinimumWidth(max(widest, self.inspector.least_width()))
 
     def _name_dataset(self) -> None:
         opened, dataset = self.store.document.opened, self.store.document.dataset
@@ -227,7 +237,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, state: AppState) -> None:
         page = self._page(state.page)
-        self.stack.setCurrentWidget(page or self._waiting)
+        self.stack.setCurrentWidget(self._frames[state.page] if page else self._waiting)
         if page and self._shown.get(state.page) != state:
             page.refresh(self._shown.get(state.page), state)
             self._shown[state.page] = state
@@ -255,7 +265,8 @@ class MainWindow(QMainWindow):
         """The widget of a page, made when first shown; None while its libraries are loading."""
         if page not in self.pages and page in self.can_make:
             self.pages[page] = self._makers[page](self.store, self.looks)
-            self.stack.addWidget(self.pages[page])
+            self._frames[page] = scrolled(self.pages[page])
+            self.stack.addWidget(self._frames[page])
             self.pages[page].set_widths(self.widths.get(page, {}))
             if hasattr(view := self.pages[page], "asked"):
                 view.asked.connect(lambda act: self.actions_by_id[act].trigger())
@@ -314,37 +325,30 @@ class MainWindow(QMainWindow):
         shown = self.actions_by_id[Act.INSPECTOR].isChecked()
         self.inspector.setVisible(shown)
 
-    @property
-    def search(self) -> SearchDialog:
-        """The search, made when first asked for."""
-        if self._search is None:
-            self._search = SearchDialog(self.looks, self)
-            self._search.chosen.connect(self._go_to)
-        return self._search
+    def open_handbook(self, where: str) -> None:
+        """Open the handbook beside the window, at a chapter or a section of it."""
+        if self._handbook is None:
+            from desktop.views.handbook_dialog import HandbookDialog
 
-    def open_search(self) -> None:
-        """Ask where to go."""
-        if self._entries is None:
-            from desktop.views.search_entries import search_entries
+            self._handbook = HandbookDialog(self, self.looks)
+        self._handbook.show()
+        self._handbook.raise_()
+        self._handbook.activateWindow()
+        self._handbook.open_at(where)
 
-            self._entries = folded(search_entries(self.store, self.looks, PAGE_NAMES))
-        self.search.ask(
-            PLACEHOLDER, tuple(each for each in self._entries if self._can_go_to(each.entry))
-        )
+    def _show_shortcuts(self) -> None:
+        from desktop.views.shortcut_sheet import ShortcutSheet
 
-    def _can_go_to(self, entry: Entry) -> bool:
-        return entry.kind != "command" or self.actions_by_id[Act(entry.key)].isEnabled()
+        ShortcutSheet(self, self.looks).open()
 
-    def _go_to(self, entry: Entry) -> None:
-        match entry.kind:
-            case "page":
-                self.store.dispatch(ShowPage(Page(entry.key)))
-            case "command":
-                self.actions_by_id[Act(entry.key)].trigger()
-            case "check":
-                self.open_check(entry.key)
-            case _:
-                self.store.dispatch(ShowFigure(entry.key))
+    def show_tour(self) -> None:
+        """Show what the parts of the window are for, in four steps."""
+        from desktop.views.tour import TourDialog, steps
+
+        if not self.actions_by_id[Act.INSPECTOR].isChecked():
+            self.actions_by_id[Act.INSPECTOR].trigger()
+        parts = (self.list, self.stack, self.inspector, self._search_button)
+        TourDialog(self, self.looks, steps(parts)).open()
 
     def show_busy(self, text: str, cancel: str, give_up: Callable[[], None]) -> None:
         """Say that something is being done, with a button that gives it up."""

@@ -40,7 +40,7 @@ _TAKEN = QT_TRANSLATE_NOOP(
 )
 _OPEN_FOLDER = QT_TRANSLATE_NOOP("Output", "Open the folder")
 _PROGRESS = QT_TRANSLATE_NOOP("Output", "Progress")
-_FORM_WIDTH, _WIDEST_LIST = 350, 640
+_FORM_WIDTH, _WIDEST_FORM, _WIDEST_LIST = 350, 560, 640
 
 
 class OutputDialog(QDialog):
@@ -78,7 +78,7 @@ class OutputDialog(QDialog):
         self.fields.setLayout(self.form)
         scroll = scrolled(self.fields)
         scroll.setObjectName("outputForm")
-        scroll.setFixedWidth(_FORM_WIDTH)
+        scroll.setFixedWidth(min(self.looks.pixels(_FORM_WIDTH), _WIDEST_FORM))
         self.body.addWidget(scroll)
         self.body.setSpacing(14)
         news = QHBoxLayout()

@@ -34,7 +34,7 @@ class OverviewChecks(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(3)
-        title, counts = label("title"), label("muted", wraps=True)
+        title, counts = label("title", wraps=True), label("muted", wraps=True)
         title.setText(wording.text(_TITLE))
         verdicts = (
             wording.text(_COUNT.fill(verdict=VERDICT_NAMES[verdict], count=count))

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.analysis.filters import Column, FigureFilter
 from desktop.analysis.timeline_options import Subject
@@ -17,7 +17,8 @@ from desktop.models.summaries import dataset_line
 from desktop.state.app_state import Page
 from desktop.state.commands import ShowChecks, ShowFiltered, ShowPage, set_timeline
 from desktop.views.controls import WrappedLink, button, label
-from desktop.views.flow import FlowLayout
+from desktop.views.flow import FlowLayout, Folding
+from desktop.views.looks import Looks
 
 _MINIMUM = QT_TRANSLATE_NOOP("Overview", "a confirmed minimum")
 _COUNTED = QT_TRANSLATE_NOOP("Overview", "Counted")
@@ -43,9 +44,10 @@ class OverviewHead(QWidget):
     picked = Signal(str)
     wants_bundled = Signal()
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, looks: Looks) -> None:
         super().__init__()
-        self.store = store
+        self.store, self._looks = store, looks
+        self._beside: tuple[QLabel, ...] = ()  # beside the number, below it where it is narrow
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -56,9 +58,11 @@ class OverviewHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() < _NARROW
+        is_narrow = self.width() < self._looks.pixels(_NARROW)
         down, right = QHBoxLayout.Direction.TopToBottom, QHBoxLayout.Direction.LeftToRight
         self._card.setDirection(down if is_narrow else right)
+        for words in self._beside:
+            words.setWordWrap(is_narrow)
 
     def _title(self) -> QVBoxLayout:
         page, wording = self.store.document.overview, self.store.wording
@@ -69,21 +73,20 @@ class OverviewHead(QWidget):
         head.setSpacing(0)
         head.addWidget(title)
         head.addWidget(period)
-        head.addLayout(self._dataset())
+        head.addWidget(self._dataset())
         return head
 
-    def _dataset(self) -> QHBoxLayout:
+    def _dataset(self) -> QWidget:
         """Which dataset is open, and the way back where it is not the bundled one."""
         document, wording = self.store.document, self.store.wording
-        row, text = QHBoxLayout(), label("muted", wraps=True)
+        text = label("muted", wraps=True)
         text.setObjectName("datasetLine")
         text.setText(dataset_line(document, wording))
-        row.addWidget(text, 1)
-        if not document.opened.is_bundled:
-            back = button("", "backToBundled", self.wants_bundled.emit)
-            back.setText(wording.text(_BACK))
-            row.addWidget(back)
-        return row
+        if document.opened.is_bundled:
+            return text
+        back = WrappedLink("backToBundled", self.wants_bundled.emit)
+        back.set_words(wording.text(_BACK))
+        return Folding(text, back, widest=0)
 
     def _headline(self) -> QFrame:
         page, wording = self.store.document.overview, self.store.wording
@@ -100,6 +103,7 @@ class OverviewHead(QWidget):
             left.setSpacing(0)
             left.addWidget(number)
             about, minimum = label(), label("strong")
+            self._beside = (about, minimum)
             about.setText(wording.headline_dated(figure))
             minimum.setText(wording.text(_MINIMUM) if figure.is_confirmed_minimum else "")
             number.setAccessibleName(f"{number.text()} {about.text()} {minimum.text()}")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
+    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _DEFINITIONS = QT_TRANSLATE_NOOP("Overview", "Words used here")
 _WIDE, _NARROW = 1240, 620  # pixels: from the one three columns have room, below the other one
+_STACKED = 1.5  # size of text beyond which terms stand above what they mean
 _FIRST = 2  # cards at the top of the page; the others wait for the first paint
 
 
@@ -36,6 +38,11 @@ def with_headline(dataset: Dataset, keys: Sequence[str]) -> Sequence[str]:
     """The headline is the total of the dataset's edition: whichever is selected, both light up."""
     both = [key for key in (dataset.headline, dataset.edition) if key]
     return [*keys, *both] if set(both) & set(keys) else keys
+
+
+def _widest_word(name: QLabel) -> int:
+    name.ensurePolished()
+    return max(map(name.fontMetrics().horizontalAdvance, name.text().split()), default=0) + 2
 
 
 class OverviewPage(PageView):
@@ -78,7 +85,7 @@ class OverviewPage(PageView):
         column = QVBoxLayout(body)
         column.setContentsMargins(22, 16, 22, 20)
         column.setSpacing(12)
-        head = OverviewHead(self.store)
+        head = OverviewHead(self.store, self.looks)
         head.picked.connect(self._select)
         head.wants_bundled.connect(self.wants_bundled)
         column.addWidget(head)
@@ -126,22 +133,27 @@ class OverviewPage(PageView):
         grid.setContentsMargins(14, 12, 14, 12)
         grid.setHorizontalSpacing(18)
         grid.setColumnStretch(1, 1)
-        title = label("title")
+        title = label("title", wraps=True)
         title.setText(self.looks.text(_DEFINITIONS))
         grid.addWidget(title, 0, 0, 1, 2)
         for row, (term, meaning) in enumerate(self.store.document.dataset.definitions, 1):
             name, text = label("strong", wraps=True), label(wraps=True)
             name.setText(self.store.wording.said(term))
             text.setText(self.store.wording.said(meaning))
-            name.setMinimumWidth(120)
-            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(text, row, 1)
-        grid.setRowStretch(len(self.store.document.dataset.definitions) + 1, 1)
+            name.setMinimumWidth(_widest_word(name))
+            if self.looks.scale > _STACKED:
+                grid.addWidget(name, 2 * row, 0, 1, 2)
+                grid.addWidget(text, 2 * row + 1, 0, 1, 2)
+            else:
+                grid.addWidget(name, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(text, 2 * row, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
         return card
 
     def _arrange(self) -> None:
         """Two columns, one or three as there is room; growth and definitions take more than one."""
-        columns = 3 if self.width() >= _WIDE else 2 if self.width() >= _NARROW else 1
+        width = self.width() / self.looks.scale
+        columns = 3 if width >= _WIDE else 2 if width >= _NARROW else 1
         if columns == self._columns or not self._cards:
             return
         self._columns = columns

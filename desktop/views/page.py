@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.models.store import Store
-from desktop.state.app_state import AppState
+from desktop.state.app_state import AppState, Page
 from desktop.state.commands import Select
 from desktop.views.looks import Looks
 
@@ -15,6 +15,24 @@ if TYPE_CHECKING:
     from desktop.export.shown import ShownRows
     from desktop.views.table import FigureTable
 
+PAGE_NAMES = {
+    Page.OVERVIEW: QT_TRANSLATE_NOOP("Page", "Overview"),
+    Page.FIGURES: QT_TRANSLATE_NOOP("Page", "Figures"),
+    Page.TIMELINE: QT_TRANSLATE_NOOP("Page", "Timeline"),
+    Page.BREAKDOWN: QT_TRANSLATE_NOOP("Page", "Breakdown"),
+    Page.COMPARE: QT_TRANSLATE_NOOP("Page", "Compare"),
+    Page.AUDIT: QT_TRANSLATE_NOOP("Page", "Audit"),
+    Page.RECORDS: QT_TRANSLATE_NOOP("Page", "Records"),
+}
+CHAPTERS = {  # of the handbook
+    Page.OVERVIEW: "02-overview",
+    Page.FIGURES: "03-figures",
+    Page.TIMELINE: "04-timeline",
+    Page.BREAKDOWN: "05-breakdown",
+    Page.COMPARE: "06-compare",
+    Page.AUDIT: "07-audit",
+    Page.RECORDS: "08-records",
+}
 _LISTED = QT_TRANSLATE_NOOP("Page", "Rows of the page {title} ({count})")
 
 

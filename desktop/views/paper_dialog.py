@@ -113,7 +113,7 @@ class PaperDialog(OutputDialog):
         self._typed = QTimer(self, singleShot=True, interval=TYPED_AFTER)
         self._typed.timeout.connect(self._changed)
         self.order_tabs()
-        self.resize(1120, 800)
+        self.resize(self.looks.within(self, 1120, 800))
         self._changed()
 
     def _count(self, name: str, most: int) -> QSpinBox:

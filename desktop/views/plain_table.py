@@ -36,11 +36,14 @@ class PlainTable(QTableView):
         rows, header = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        looks.fit(self._fit)
         header.setSectionsClickable(True)
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
-        header.setFont(looks.style.font(SMALL, strong=True))
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._looks.pixels(ROW_HEIGHT))
+        self.horizontalHeader().setFont(self._looks.style.font(SMALL, strong=True))
 
 
 def draw_cell(

@@ -1,7 +1,7 @@
 """How the rows of a list run over time, and how old people were: two histograms, each a filter."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
 from desktop.analysis.records.bins import Bins
 from desktop.analysis.records.columns import Coded
@@ -13,7 +13,8 @@ from desktop.models.exploring import Exploring
 from desktop.models.record_table import label_text
 from desktop.models.record_wording import GRAINS, bin_text
 from desktop.state.app_state import RecordsOptions
-from desktop.views.controls import label
+from desktop.views.controls import label, show_whole
+from desktop.views.flow import FlowLayout
 from desktop.views.looks import Looks
 
 _DATES = QT_TRANSLATE_NOOP("Records", "Rows by {column}")
@@ -42,6 +43,7 @@ class RecordCharts(QWidget):
         self._stack_label, self.stack = label("muted"), QComboBox()
         self.stack.setObjectName("recordStack")
         self.stack.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.stack.setMinimumContentsLength(8)
         self._lay_out()
         self.dates.chosen.connect(lambda choice, drag: self._choose("dates", choice, drag))
         self.ages.chosen.connect(lambda choice, drag: self._choose("ages", choice, drag))
@@ -60,11 +62,10 @@ class RecordCharts(QWidget):
         split.setStretchFactor(1, 1)
         split.setSizes([420, 190])
         self._controls = QWidget()
-        row = QHBoxLayout(self._controls)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._stack_label)
-        row.addWidget(self.stack)
-        row.addStretch(1)
+        row = FlowLayout(6)
+        self._controls.setLayout(row)
+        for widget in (self._stack_label, self.stack):
+            row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -108,6 +109,7 @@ class RecordCharts(QWidget):
             return
         with QSignalBlocker(self.stack):
             self.stack.setCurrentIndex(max(0, self.stack.findData(options.stack)))
+        show_whole(self.stack)
         if by := exploring.dates:
             others = self._filter.with_condition(by.name, None)
             if self._drawn.get("dates") != (others, options.stack):

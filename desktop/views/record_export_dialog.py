@@ -73,7 +73,7 @@ class RecordExportDialog(OutputDialog):
         self.save_button.setDefault(True)
         self.offer_close()
         self.order_tabs()
-        self.resize(480, 380)
+        self.resize(self.looks.within(self, 480, 380))
         self._show()
 
     def _show(self) -> None:

@@ -9,7 +9,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.export.clipboard import table_data
 from desktop.models.exploring import Exploring
 from desktop.models.group_table import GroupTableModel
-from desktop.views.controls import label
+from desktop.views.controls import label, show_whole
 from desktop.views.flow import FlowLayout
 from desktop.views.looks import Looks
 from desktop.views.plain_table import PlainTable
@@ -45,6 +45,7 @@ class RecordGroups(QWidget):
         for name, box in (("recordsBy", self.by), ("recordsAcross", self.across)):
             box.setObjectName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMinimumContentsLength(8)
             box.activated.connect(lambda _row: self._choose())
         head = FlowLayout(6)
         for widget in (self._show_label, self.by, self._across_label, self.across):
@@ -98,17 +99,19 @@ class RecordGroups(QWidget):
         for box, name in ((self.by, names[:1]), (self.across, names[1:])):
             with QSignalBlocker(box):
                 box.setCurrentIndex(max(0, box.findData(name[0]) if name else 0))
+            show_whole(box)
         self._rows.setVisible(found is None)
         self.table.setVisible(found is not None)
         for widget in (self._across_label, self.across):
             widget.setVisible(found is not None)
         if found is not None:
             self.model.show_groups(found, self._looks.style.wording)
-            self.table.setColumnWidth(0, 200)
+            pixels = self._looks.pixels
+            self.table.setColumnWidth(0, pixels(200))
             metrics = self.table.horizontalHeader().fontMetrics()
             for section in range(1, self.model.columnCount()):
                 wide = metrics.horizontalAdvance(str(self.model.cells[0][section])) + 30
-                self.table.setColumnWidth(section, min(max(wide, 84), _WIDEST))
+                self.table.setColumnWidth(section, min(max(wide, pixels(84)), pixels(_WIDEST)))
 
     def groups(self, names: tuple[str, ...]) -> Groups | None:
         """Counts of what is left by some columns; None where there are none."""

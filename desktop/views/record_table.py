@@ -132,7 +132,7 @@ class RecordTable(QWidget):
     @property
     def lines(self) -> int:
         """How many rows there is room for."""
-        return max(1, self.table.viewport().height() // ROW_HEIGHT)
+        return max(1, self.table.viewport().height() // self._looks.pixels(ROW_HEIGHT))
 
     def _fit(self) -> None:
         with QSignalBlocker(self.bar):
@@ -162,13 +162,13 @@ class RecordTable(QWidget):
 
     def set_first_widths(self) -> None:
         """Columns as wide as their kind asks for."""
-        metrics = self.table.fontMetrics()
+        metrics, pixels = self.table.fontMetrics(), self._looks.pixels
         for section, column in enumerate(self.rows_model.columns):
-            usual = _NARROW if is_numeric(column) else _WIDTH
+            usual = pixels(_NARROW if is_numeric(column) else _WIDTH)
             if getattr(column, "kind", None) is Kind.DATE:
                 usual = metrics.horizontalAdvance(self._longest_day()) + 20
             wide = max(metrics.horizontalAdvance(column.name) + 34, usual)
-            self.table.setColumnWidth(section, min(wide, _WIDEST))
+            self.table.setColumnWidth(section, min(wide, pixels(_WIDEST)))
 
     def _longest_day(self) -> str:
         """A date in the month with the longest name."""

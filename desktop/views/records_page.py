@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -29,7 +28,7 @@ from desktop.state.commands import SetLayout, set_records
 from desktop.views.actions import Act
 from desktop.views.chart_table_page import LAYOUT_NAMES, SHOW
 from desktop.views.controls import Reused, SearchField, button, label, scrolled, stacked
-from desktop.views.flow import FlowLayout
+from desktop.views.flow import FlowLayout, Folding
 from desktop.views.looks import Looks
 from desktop.views.page import PageView
 from desktop.views.record_charts import RecordCharts
@@ -87,7 +86,7 @@ class RecordsPage(PageView):
         self.told = label("muted", wraps=True)
         self.told.setObjectName("recordsTold")
         self._typing = QTimer(self, singleShot=True, interval=120)
-        self._lay_out()
+        self._lay_out(looks)
         self._connect()
         self._order_tabs()
 
@@ -101,13 +100,8 @@ class RecordsPage(PageView):
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addWidget(self.search)
-        head.setStretch(1, 4)
-        head.addStretch(1)
-        head.addWidget(self.layouts)
+    def _lay_out(self, looks: Looks) -> None:
+        head = Folding(self.title, self.search, self.layouts)
         self._chips_row = QWidget()
         chips = FlowLayout(8)
         self._chips_row.setLayout(chips)
@@ -119,8 +113,8 @@ class RecordsPage(PageView):
         self.body.setHandleWidth(8)
         self.body.setObjectName("plainSplit")
         side = scrolled(self.facets)
-        side.setMinimumWidth(170)
-        self._below = stacked(self.charts, self.groups, (250, 300), (2, 3))
+        looks.fit(lambda: side.setMinimumWidth(min(looks.pixels(170), 220)))
+        self._below = stacked(looks, self.charts, self.groups, (250, 300), (2, 3))
         self.body.addWidget(side)
         self.body.addWidget(self._below)
         self.body.setStretchFactor(1, 1)
@@ -134,7 +128,7 @@ class RecordsPage(PageView):
         inside.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addStretch(1)
         column = self.column()
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self._chips_row)
         column.addWidget(self._empty, 1)
         column.addWidget(self.body, 1)

@@ -50,7 +50,7 @@ class SaveDialog(OutputDialog):
         self.save_button.setDefault(True)
         self.offer_close()
         self.order_tabs()
-        self.resize(460, 300)
+        self.resize(self.looks.within(self, 460, 300))
 
     def save(self) -> None:
         """Ask for a name and write the file."""

@@ -1,5 +1,7 @@
 """One search over pages, figures and commands (Ctrl+K)."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -31,7 +33,8 @@ class SearchDialog(QDialog):
     def __init__(self, looks: Looks, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._looks, self._window = looks, parent
-        self._entries: tuple[FoldedEntry, ...] = ()
+        self.entries: tuple[FoldedEntry, ...] = ()
+        self._recent: Sequence[str] = ()
         self.setObjectName("card")
         self.field, self.results = QLineEdit(), QListWidget()
         self.field.setObjectName("searchField")
@@ -48,9 +51,11 @@ class SearchDialog(QDialog):
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def ask(self, what: Message, entries: tuple[FoldedEntry, ...]) -> None:
+    def ask(
+        self, what: Message, entries: tuple[FoldedEntry, ...], recent: Sequence[str] = ()
+    ) -> None:
         """Open over the top of the parent window; `what` is asked for in the empty field."""
-        self._entries = entries
+        self.entries, self._recent = entries, recent
         self.field.setPlaceholderText(self._looks.text(what))
         self.field.setAccessibleName(self._looks.text(what))
         self.results.setAccessibleName(self._looks.text(_RESULTS))
@@ -58,8 +63,8 @@ class SearchDialog(QDialog):
         self.field.clear()
         self._find("")
         parent = self._window
-        width = min(640, parent.width() - 40)
-        self.resize(width, min(420, parent.height() - 80))
+        width = min(self._looks.pixels(640), parent.width() - 40)
+        self.resize(width, min(self._looks.pixels(420), parent.height() - 80))
         at = parent.mapToGlobal(parent.rect().topLeft())
         self.move(at.x() + (parent.width() - width) // 2, at.y() + 40)
         self.show()
@@ -67,7 +72,7 @@ class SearchDialog(QDialog):
 
     def _find(self, query: str) -> None:
         self.results.clear()
-        for entry in ranked(self._entries, query):
+        for entry in ranked(self.entries, query, recent=self._recent):
             item = QListWidgetItem()
             item.setData(_ENTRY, entry)
             item.setText(f"{entry.title}   {entry.detail}")

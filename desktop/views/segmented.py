@@ -1,9 +1,9 @@
-"""Buttons side by side of which one is down."""
+"""Buttons side by side of which one is down; without the room, in lines below each other."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from desktop.views.controls import clear
 from desktop.views.flow import FlowLayout
@@ -14,14 +14,11 @@ class Segmented(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, flows: bool = False) -> None:
-        """One that `flows` goes on in the next line where there is no room."""
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self._group = QButtonGroup(self)
-        self._row: QLayout = FlowLayout(4) if flows else QHBoxLayout()
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
+        self._row = FlowLayout(4)
         self.setLayout(self._row)
         self._buttons: dict[str, QToolButton] = {}
 

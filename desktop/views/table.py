@@ -93,7 +93,7 @@ class FigureTable(PlainTable):
         self._keys: tuple[str, ...] = ()
         self._telling, self._is_resetting = True, False
         self._must_scroll = False
-        self._widths: dict[Column, int] = {}  # those that the reader chose
+        self._widths: dict[Column, int] = {}  # those that the reader chose, as they are at 100 %
         self.setModel(model)
         self.setItemDelegate(FigureDelegate(looks, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -177,7 +177,7 @@ class FigureTable(PlainTable):
         if self._is_resetting:
             return
         if section < len(self.figures.columns) and new and not is_last:
-            self._widths[self.figures.columns[section]] = new
+            self._widths[self.figures.columns[section]] = round(new / self._looks.scale)
 
     def _header_moved(self) -> None:
         header = self.horizontalHeader()
@@ -206,14 +206,16 @@ class FigureTable(PlainTable):
 
     def _width(self, column: Column) -> int:
         """What the reader chose, or the first width: values and periods are cut last."""
-        first = WIDTHS.get(column, _USUAL)
-        if column in _FITTED and column not in self._widths:
+        if column in self._widths:
+            return self._looks.pixels(self._widths[column])
+        first = self._looks.pixels(WIDTHS.get(column, _USUAL))
+        if column in _FITTED:
             rows = range(self.figures.rowCount())
             longest = nlargest(_MEASURED, {self.figures.text(row, column) for row in rows}, key=len)
             advance = self._looks.style.metrics().horizontalAdvance
             widest = round(max(map(advance, longest), default=0)) + 2 * MARGIN + 2
-            first = min(max(first, widest), _FITTED[column])
-        return self._widths.get(column, first)
+            first = min(max(first, widest), self._looks.pixels(_FITTED[column]))
+        return first
 
     def _share_room(self) -> None:
         """Give the room that the columns leave to the names of figures, which are cut first."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from desktop.analysis.charts import Panel, Shape, TimeMark
 from desktop.analysis.counts import DEATHS, counted_populations, running_totals
@@ -29,6 +29,7 @@ from desktop.state.app_state import AppState
 from desktop.state.commands import Brush, set_timeline
 from desktop.views.chart_table_page import ChartTablePage
 from desktop.views.controls import Card, button, label, scrolled
+from desktop.views.flow import Folding
 from desktop.views.looks import Looks
 from desktop.views.segmented import Segmented
 from desktop.views.timeline_parts import LineKey, Populations
@@ -139,11 +140,7 @@ class TimelinePage(ChartTablePage):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(8)
         column.addWidget(scrolled(inside), 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.readout, 1)
-        foot.addWidget(self._zoom)
-        foot.addWidget(self._reset)
-        column.addLayout(foot)
+        column.addWidget(Folding(self.readout, self._zoom, self._reset, spacing=6, widest=0))
 
     def _connect(self) -> None:
         send = self.store.dispatch
@@ -287,7 +284,7 @@ class TimelinePage(ChartTablePage):
 
     def _add_plot(self, panel: Panel) -> None:
         plot, key = PanelPlot(panel, self.looks.style), LineKey(self.looks)
-        plot.setMinimumHeight(150)
+        plot.setMinimumHeight(self.looks.pixels(150))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)

@@ -144,6 +144,42 @@
         <translation>Тём&amp;ная тема</translation>
     </message>
     <message>
+        <source>&amp;High-contrast theme</source>
+        <translation>В&amp;ысококонтрастная тема</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Увеличить текст</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>У&amp;меньшить текст</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Обычный текст</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this view…</source>
+        <translation>&amp;Сохранить этот вид…</translation>
+    </message>
+    <message>
+        <source>Mana&amp;ge saved views…</source>
+        <translation>&amp;Упорядочить сохранённые виды…</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>С&amp;правочник</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Сочетания &amp;клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Знакомство</translation>
+    </message>
+    <message>
         <source>Report a &amp;wrong number…</source>
         <translation>Сообщить о &amp;неверном числе…</translation>
     </message>
@@ -1819,8 +1855,24 @@ Source: {source}</source>
         <translation>Сброс настроек</translation>
     </message>
     <message>
-        <source>Forget the window&apos;s place, columns, theme and language, and start as on the first day? Datasets are not touched.</source>
-        <translation>Забыть положение окна, столбцы, тему и язык и начать, как в первый день? Наборы данных не затрагиваются.</translation>
+        <source>Forget the window&apos;s place, columns, theme, language and size of text, what is shown and what was opened before, and start as on the first day? Datasets, saved views, and how lists are read stay.</source>
+        <translation>Забыть положение окна, столбцы, тему, язык и размер текста, то, что показано, и список открытого раньше и начать, как в первый день? Наборы данных, сохранённые виды и способы чтения списков остаются.</translation>
+    </message>
+    <message>
+        <source>Go on where you were?</source>
+        <translation>Продолжить с того же места?</translation>
+    </message>
+    <message>
+        <source>Tollbook was not closed the last time: it, or the computer, stopped. The file, page, filters and selection of that moment are still known.</source>
+        <translation>В прошлый раз Tollbook завершился не обычным закрытием: остановилась сама программа или компьютер. Файл, страница, фильтры и выбранное на тот момент сохранились.</translation>
+    </message>
+    <message>
+        <source>Go on where I was</source>
+        <translation>Продолжить с того же места</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Начать сначала</translation>
     </message>
     <message>
         <source>Forget the lists that are kept</source>
@@ -2124,6 +2176,440 @@ Tollbook {version}</translation>
     <message>
         <source>Their periods or categories overlap: a sum would count some people twice.</source>
         <translation>Периоды или категории показателей пересекаются: в сумме некоторые люди были бы учтены дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Искать в справочнике</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Ничего не найдено. Попробуйте другое слово.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Read, check and pass on documented war-loss statistics, offline.
+Without a command Tollbook opens its window.</source>
+        <translation>Чтение, проверка и передача документированной статистики военных потерь,
+без сети. Без команды Tollbook открывает окно.</translation>
+    </message>
+    <message>
+        <source>A FILE is a dataset: a datapackage.json, its folder, one JSON file with its
+tables inside, or a Tollbook file; or a list or series of your own: CSV, TSV,
+JSON, XLSX, XLS, ODS or Parquet. Without one, Tollbook takes the dataset that
+comes with it.</source>
+        <translation>FILE — это набор данных: файл datapackage.json, его папка, один файл JSON
+с таблицами внутри или файл Tollbook; либо собственный список или ряд: CSV,
+TSV, JSON, XLSX, XLS, ODS или Parquet. Если файл не указан, Tollbook берёт
+встроенный набор данных.</translation>
+    </message>
+    <message>
+        <source>A file that has the name of a command needs its folder: tollbook ./figures
+Exit codes: 0 done, 1 not done or not valid, 2 the command line is wrong,
+3 numbers disagree (audit --strict).</source>
+        <translation>Если файл называется так же, как команда, укажите папку: tollbook ./figures
+Коды завершения: 0 — выполнено, 1 — не выполнено или в данных есть ошибки,
+2 — ошибка в командной строке, 3 — числа не согласуются (audit --strict).</translation>
+    </message>
+    <message>
+        <source>write width and height in pixels, {least} to {most}, such as 1280x800</source>
+        <translation>укажите ширину и высоту в пикселях, от {least} до {most}, например 1280x800</translation>
+    </message>
+    <message>
+        <source>--to takes its format from the file&apos;s name; leave --format out</source>
+        <translation>формат для --to определяется именем файла; уберите --format</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>команды</translation>
+    </message>
+    <message>
+        <source>a dataset</source>
+        <translation>набор данных</translation>
+    </message>
+    <message>
+        <source>open the window (the same as no command)</source>
+        <translation>открыть окно (то же, что без команды)</translation>
+    </message>
+    <message>
+        <source>Open the window, with the dataset FILE in it.</source>
+        <translation>Открывает окно с набором данных FILE.</translation>
+    </message>
+    <message>
+        <source>print or write all figures as CSV, TSV, JSON or XLSX</source>
+        <translation>вывести или записать все показатели как CSV, TSV, JSON или XLSX</translation>
+    </message>
+    <message>
+        <source>Every figure with its bound, measure, population, period and source.</source>
+        <translation>Каждый показатель с границей, мерой, совокупностью, периодом и источником.</translation>
+    </message>
+    <message>
+        <source>of what is printed; csv, unless given</source>
+        <translation>формат вывода; по умолчанию csv</translation>
+    </message>
+    <message>
+        <source>file to write: .csv, .tsv, .json or .xlsx</source>
+        <translation>файл для записи: .csv, .tsv, .json или .xlsx</translation>
+    </message>
+    <message>
+        <source>say what is wrong with a dataset</source>
+        <translation>сообщить, что не так в наборе данных</translation>
+    </message>
+    <message>
+        <source>Check a dataset in full: its form, its dates, its references, its sums.</source>
+        <translation>Проверяет набор данных полностью: строение, даты, ссылки, суммы.</translation>
+    </message>
+    <message>
+        <source>text, unless given</source>
+        <translation>по умолчанию text</translation>
+    </message>
+    <message>
+        <source>save a picture of a page</source>
+        <translation>сохранить изображение страницы</translation>
+    </message>
+    <message>
+        <source>Save a page of the window as a PNG picture. No window opens.</source>
+        <translation>Сохраняет страницу окна как изображение PNG. Окно не открывается.</translation>
+    </message>
+    <message>
+        <source>%(choices)s; overview, unless given</source>
+        <translation>%(choices)s; по умолчанию overview</translation>
+    </message>
+    <message>
+        <source>in pixels; 1280x800, unless given</source>
+        <translation>в пикселях; по умолчанию 1280x800</translation>
+    </message>
+    <message>
+        <source>light, unless given</source>
+        <translation>по умолчанию light</translation>
+    </message>
+    <message>
+        <source>en, unless given</source>
+        <translation>по умолчанию en</translation>
+    </message>
+    <message>
+        <source>size of the text, 100 to 200; 100, unless given</source>
+        <translation>размер текста, от 100 до 200; по умолчанию 100</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>файл для записи</translation>
+    </message>
+    <message>
+        <source>check that this installation works</source>
+        <translation>проверить, что установленная программа работает</translation>
+    </message>
+    <message>
+        <source>Open the dataset, draw every page and say whether all is well.</source>
+        <translation>Открывает набор данных, рисует каждую страницу и сообщает, всё ли в порядке.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 checked, 3 with --strict where a verdict is &quot;does not hold&quot;.</source>
+        <translation>Коды завершения: 0 – проверено, 3 – с --strict, если есть вывод «не сходится».</translation>
+    </message>
+    <message>
+        <source>check the published numbers against each other</source>
+        <translation>сверить опубликованные числа друг с другом</translation>
+    </message>
+    <message>
+        <source>Put every relation of a dataset to its figures, and those that its numbers
+suggest, and say whether they agree.</source>
+        <translation>Проверяет на показателях все соотношения набора данных, а также те, которые
+подсказывают сами числа, и сообщает, сходятся ли они.</translation>
+    </message>
+    <message>
+        <source>exit with 3 where a verdict is &quot;does not hold&quot;</source>
+        <translation>завершить с кодом 3, если есть вывод «не сходится»</translation>
+    </message>
+    <message>
+        <source>write a dataset or a list as one Tollbook file, or a list as a table</source>
+        <translation>записать набор данных или список одним файлом Tollbook либо список — таблицей</translation>
+    </message>
+    <message>
+        <source>Check a dataset in full, or read a list, and write it as one file that
+Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
+        <translation>Полностью проверяет набор данных или читает список и записывает его одним
+файлом, который открывает Tollbook. Список можно записать и как CSV, TSV,
+JSON или XLSX.</translation>
+    </message>
+    <message>
+        <source>a dataset, or a list or series</source>
+        <translation>набор данных либо список или ряд</translation>
+    </message>
+    <message>
+        <source>leave names of people out of a Tollbook file, which keeps them otherwise</source>
+        <translation>опустить имена людей в файле Tollbook (иначе они в нём остаются)</translation>
+    </message>
+    <message>
+        <source>keep names of people in a table, which leaves them out otherwise</source>
+        <translation>сохранить имена людей в таблице (иначе они в ней опускаются)</translation>
+    </message>
+    <message>
+        <source>write column=value, such as region=Buryatia</source>
+        <translation>укажите столбец=значение, например region=Buryatia</translation>
+    </message>
+    <message>
+        <source>write a day as 2023-01-31</source>
+        <translation>укажите день в виде 2023-01-31</translation>
+    </message>
+    <message>
+        <source>count the rows of a list by a column</source>
+        <translation>посчитать строки списка по столбцу</translation>
+    </message>
+    <message>
+        <source>Count the rows of a list (CSV, JSON, XLSX, ODS, Parquet) by a column.</source>
+        <translation>Считает строки списка (CSV, JSON, XLSX, ODS, Parquet) по столбцу.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>the column to count by</source>
+        <translation>столбец, по которому считать</translation>
+    </message>
+    <message>
+        <source>only rows with this value; != for rows without it; nothing after it stands for rows where nothing is stated. May be repeated</source>
+        <translation>только строки с этим значением; != — строки без него; если после знака пусто — строки, где значение не указано. Можно повторять</translation>
+    </message>
+    <message>
+        <source>only from a day on</source>
+        <translation>только начиная с этого дня</translation>
+    </message>
+    <message>
+        <source>only up to a day</source>
+        <translation>только по этот день включительно</translation>
+    </message>
+    <message>
+        <source>a sheet of a workbook</source>
+        <translation>лист книги</translation>
+    </message>
+    <message>
+        <source>only rows with these words</source>
+        <translation>только строки с этими словами</translation>
+    </message>
+    <message>
+        <source>how dates such as 03/04/2023 are written</source>
+        <translation>порядок дня и месяца в датах вида 03/04/2023</translation>
+    </message>
+    <message>
+        <source>hide groups under five, and what would tell them</source>
+        <translation>скрыть группы меньше пяти и то, что их раскрыло бы</translation>
+    </message>
+    <message>
+        <source>let a column with names of people be counted by</source>
+        <translation>разрешить считать по столбцу с именами людей</translation>
+    </message>
+    <message>
+        <source>json, unless given</source>
+        <translation>по умолчанию json</translation>
+    </message>
+    <message>
+        <source>write a whole number from {least} to {most}</source>
+        <translation>укажите целое число от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>name pages with commas between them, of {pages}</source>
+        <translation>перечислите через запятую страницы из числа {pages}</translation>
+    </message>
+    <message>
+        <source>--note needs --mark: say beside which figure the words are to stand</source>
+        <translation>--note требует --mark: укажите, рядом с каким показателем поместить текст</translation>
+    </message>
+    <message>
+        <source>--list takes one dataset</source>
+        <translation>--list принимает только один набор данных</translation>
+    </message>
+    <message>
+        <source>name a chart and a file to write: tollbook export CHART --to FILE</source>
+        <translation>укажите диаграмму и файл для записи: tollbook export CHART --to FILE</translation>
+    </message>
+    <message>
+        <source>write a chart as PDF, SVG or PNG</source>
+        <translation>записать диаграмму как PDF, SVG или PNG</translation>
+    </message>
+    <message>
+        <source>Write a chart of a dataset as PDF, SVG or PNG, with its source line.</source>
+        <translation>Записывает диаграмму набора данных как PDF, SVG или PNG, со строкой источника.</translation>
+    </message>
+    <message>
+        <source>a chart, then a dataset</source>
+        <translation>диаграмма, затем набор данных</translation>
+    </message>
+    <message>
+        <source>list the charts of a dataset</source>
+        <translation>вывести список диаграмм набора данных</translation>
+    </message>
+    <message>
+        <source>file to write: .pdf, .svg, .png</source>
+        <translation>файл для записи: .pdf, .svg, .png</translation>
+    </message>
+    <message>
+        <source>width in millimetres: 85, 120 and 180 fit columns; 180, unless given</source>
+        <translation>ширина в миллиметрах: 85, 120 и 180 — по ширине колонок; по умолчанию 180</translation>
+    </message>
+    <message>
+        <source>width in pixels</source>
+        <translation>ширина в пикселях</translation>
+    </message>
+    <message>
+        <source>of a PNG; 2, unless given</source>
+        <translation>масштаб PNG; по умолчанию 2</translation>
+    </message>
+    <message>
+        <source>a title of your own; &quot;&quot; for none</source>
+        <translation>собственный заголовок; &quot;&quot; — без заголовка</translation>
+    </message>
+    <message>
+        <source>a subtitle of your own; &quot;&quot; for none</source>
+        <translation>собственный подзаголовок; &quot;&quot; — без подзаголовка</translation>
+    </message>
+    <message>
+        <source>let the mark of this figure stand out</source>
+        <translation>выделить знак этого показателя</translation>
+    </message>
+    <message>
+        <source>words beside that mark</source>
+        <translation>текст рядом с этим знаком</translation>
+    </message>
+    <message>
+        <source>bars as shares of their total</source>
+        <translation>столбики как доли своего итога</translation>
+    </message>
+    <message>
+        <source>deaths added up over time</source>
+        <translation>смерти нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>a log scale, where there are no bars</source>
+        <translation>логарифмическая шкала, если нет столбиков</translation>
+    </message>
+    <message>
+        <source>the newest edition alone, without earlier ones</source>
+        <translation>только последний выпуск, без прежних</translation>
+    </message>
+    <message>
+        <source>write a report as PDF or HTML</source>
+        <translation>записать отчёт как PDF или HTML</translation>
+    </message>
+    <message>
+        <source>Write chosen pages as one document with scope, methods and sources.</source>
+        <translation>Записывает выбранные страницы одним документом с охватом, методами и
+источниками.</translation>
+    </message>
+    <message>
+        <source>in their order, with commas: %(default)s; all, unless given</source>
+        <translation>через запятую, в нужном порядке: %(default)s; по умолчанию все</translation>
+    </message>
+    <message>
+        <source>A4, unless given</source>
+        <translation>по умолчанию A4</translation>
+    </message>
+    <message>
+        <source>instead of the dataset&apos;s</source>
+        <translation>вместо названия набора данных</translation>
+    </message>
+    <message>
+        <source>who put it together</source>
+        <translation>составитель</translation>
+    </message>
+    <message>
+        <source>print the licences of all software inside</source>
+        <translation>вывести лицензии всех программ внутри Tollbook</translation>
+    </message>
+    <message>
+        <source>Print what Tollbook holds of others: versions, licences, where sources are.</source>
+        <translation>Выводит чужие программы внутри Tollbook: версии, лицензии, где исходный код.</translation>
+    </message>
+    <message>
+        <source>text with all licence texts, or json without them; text, unless given</source>
+        <translation>text — со всеми текстами лицензий, json — без них; по умолчанию text</translation>
+    </message>
+    <message>
+        <source>examples:</source>
+        <translation>примеры:</translation>
+    </message>
+    <message>
+        <source>example:</source>
+        <translation>пример:</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>использование: </translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>позиционные аргументы</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>показать эту справку и выйти</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>показать версию программы и выйти</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>аргумент %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: ошибка: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>не указаны обязательные аргументы: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>неизвестные аргументы: %s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>недопустимое значение: %(value)r (возможные: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>недопустимое значение типа %(type)s: %(value)r</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>нельзя указывать вместе с аргументом %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>нужен один из аргументов: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ожидается одно значение</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>ожидается не больше одного значения</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>ожидается хотя бы одно значение</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3237,14 @@ Tollbook {version}</translation>
         <translation>&amp;Вид</translation>
     </message>
     <message>
+        <source>Sa&amp;ved views</source>
+        <translation>Сохр&amp;анённые виды</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Размер те&amp;кста</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
@@ -3301,6 +3795,25 @@ Tollbook {version}</translation>
     <message>
         <source>There is no printer of this name any more. Choose another, or save a PDF.</source>
         <translation>Принтера с таким именем больше нет. Выберите другой или сохраните PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>{file}</source>
+        <translation>{file}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, строка {row}</translation>
+    </message>
+    <message>
+        <source>{file}, field &quot;{field}&quot;</source>
+        <translation>{file}, поле «{field}»</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, field &quot;{field}&quot;</source>
+        <translation>{file}, строка {row}, поле «{field}»</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4694,10 @@ Tollbook {version}</translation>
         <translation>страница</translation>
     </message>
     <message>
+        <source>handbook</source>
+        <translation>справочник</translation>
+    </message>
+    <message>
         <source>check</source>
         <translation>проверка</translation>
     </message>
@@ -4210,6 +4727,105 @@ Tollbook {version}</translation>
     <message>
         <source>Settings cannot be kept in {folder} ({reason}). They last until you quit.</source>
         <translation>Настройки не удаётся сохранить в папке {folder} ({reason}). Они действуют до выхода из программы.</translation>
+    </message>
+    <message>
+        <source>The view {name} is saved.</source>
+        <translation>Вид «{name}» сохранён.</translation>
+    </message>
+    <message>
+        <source>The view {name} cannot be kept ({reason}). It lasts until you quit.</source>
+        <translation>Вид «{name}» не удаётся сохранить ({reason}). Он действует до выхода из программы.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Найти сочетание клавиш</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Filters of records</source>
+        <translation>Фильтры записей</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>To the next control, or back</source>
+        <translation>К следующему элементу управления или назад</translation>
+    </message>
+    <message>
+        <source>From mark to mark</source>
+        <translation>От знака к знаку</translation>
+    </message>
+    <message>
+        <source>To another line</source>
+        <translation>На другую линию</translation>
+    </message>
+    <message>
+        <source>Select the mark and its rows</source>
+        <translation>Выбрать знак и его строки</translation>
+    </message>
+    <message>
+        <source>Choose days or bars</source>
+        <translation>Выбрать дни или столбики</translation>
+    </message>
+    <message>
+        <source>Give up the choice</source>
+        <translation>Отменить выбор</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show all</source>
+        <translation>Увеличить масштаб, уменьшить масштаб, показать всё</translation>
+    </message>
+    <message>
+        <source>From row to row</source>
+        <translation>От строки к строке</translation>
+    </message>
+    <message>
+        <source>Menu of the row: sort, copy</source>
+        <translation>Меню строки: сортировать, копировать</translation>
+    </message>
+    <message>
+        <source>Take a label in, or out again</source>
+        <translation>Отметить значение или снять отметку</translation>
+    </message>
+    <message>
+        <source>Only this label</source>
+        <translation>Только это значение</translation>
+    </message>
+    <message>
+        <source>Leave a label out</source>
+        <translation>Исключить значение</translation>
+    </message>
+    <message>
+        <source>All labels again</source>
+        <translation>Снова показать все значения</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5552,65 @@ Tollbook {version}</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>Знакомство</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Pages, each a question</source>
+        <translation>Страницы: каждая — вопрос</translation>
+    </message>
+    <message>
+        <source>On the left are the pages. Each answers one question about the dataset: what is known, how it ran, who, which claims disagree, whether the numbers agree with themselves. Ctrl+1 to Ctrl+7 lead there too.</source>
+        <translation>Слева — страницы. Каждая отвечает на один вопрос о наборе данных: что известно, как это шло, кто, какие утверждения расходятся, согласуются ли числа между собой. К ним ведут и сочетания клавиш от Ctrl+1 до Ctrl+7.</translation>
+    </message>
+    <message>
+        <source>One picture and its table</source>
+        <translation>Диаграмма и её таблица</translation>
+    </message>
+    <message>
+        <source>Choose a bar, a point, a row or a number: the same figure lights up everywhere. A confirmed count is a minimum, and words like “at least” are part of a number.</source>
+        <translation>Выберите столбик, точку, строку или число: тот же показатель выделится везде. Подтверждённое число — это минимум, а слова вроде «не менее» — часть числа.</translation>
+    </message>
+    <message>
+        <source>Where a number comes from</source>
+        <translation>Откуда взято число</translation>
+    </message>
+    <message>
+        <source>The inspector on the right explains what is chosen: who counted what, until when, where that is published, and which checks it stands in.</source>
+        <translation>Панель «Сведения» справа поясняет выбранное: кто что подсчитал, по состоянию на какой день, где это опубликовано и в какие проверки входит.</translation>
+    </message>
+    <message>
+        <source>Everything is one search away</source>
+        <translation>Всё находит поиск</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds pages, figures, checks and commands such as printing. F1 opens the handbook at the chapter of the page you are on. Ctrl+Z takes back any step.</source>
+        <translation>Ctrl+K находит страницы, показатели, проверки и команды, например печать. F1 открывает справочник на главе об открытой странице. Ctrl+Z отменяет любой шаг.</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message numerus="yes">
         <source>people</source>
@@ -5209,6 +5884,57 @@ Tollbook {version}</translation>
     <message>
         <source>A number that the check needs is not there.</source>
         <translation>Нет числа, которое нужно для проверки.</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Сохранить этот вид</translation>
+    </message>
+    <message>
+        <source>Keeps the page with its filters, selection and options. The data are not copied.</source>
+        <translation>Сохраняются страница, её фильтры, выбранное и параметры. Данные не копируются.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Имя вида</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already; it is replaced.</source>
+        <translation>Вид с таким именем уже есть; он будет заменён.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Сохранённые виды</translation>
+    </message>
+    <message>
+        <source>No view of this dataset has been saved yet. Ctrl+D saves the one you are looking at.</source>
+        <translation>Для этого набора данных ещё не сохранено ни одного вида. Ctrl+D сохраняет тот, который сейчас на экране.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,42 @@
         <translation>Т&amp;емна тема</translation>
     </message>
     <message>
+        <source>&amp;High-contrast theme</source>
+        <translation>Висо&amp;коконтрастна тема</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Більший текст</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Менший текст</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Звичайний текст</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this view…</source>
+        <translation>&amp;Зберегти цей вигляд…</translation>
+    </message>
+    <message>
+        <source>Mana&amp;ge saved views…</source>
+        <translation>&amp;Упорядкувати збережені вигляди…</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Довідник</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Клавіатурні скорочення</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Знайомство</translation>
+    </message>
+    <message>
         <source>Report a &amp;wrong number…</source>
         <translation>Повідомити про &amp;хибне число…</translation>
     </message>
@@ -1819,8 +1855,24 @@ Source: {source}</source>
         <translation>Скинути налаштування</translation>
     </message>
     <message>
-        <source>Forget the window&apos;s place, columns, theme and language, and start as on the first day? Datasets are not touched.</source>
-        <translation>Скинути розташування вікна, стовпці, тему й мову і почати, як першого дня? Набори даних не зміняться.</translation>
+        <source>Forget the window&apos;s place, columns, theme, language and size of text, what is shown and what was opened before, and start as on the first day? Datasets, saved views, and how lists are read stay.</source>
+        <translation>Скинути розташування вікна, стовпці, тему, мову й розмір тексту, те, що показано, і перелік раніше відкритого та почати, як першого дня? Набори даних, збережені вигляди й спосіб читання списків залишаться.</translation>
+    </message>
+    <message>
+        <source>Go on where you were?</source>
+        <translation>Продовжити з того ж місця?</translation>
+    </message>
+    <message>
+        <source>Tollbook was not closed the last time: it, or the computer, stopped. The file, page, filters and selection of that moment are still known.</source>
+        <translation>Минулого разу Tollbook не було закрито: зупинилася програма або комп’ютер. Файл, сторінка, фільтри й вибір на ту мить збереглися.</translation>
+    </message>
+    <message>
+        <source>Go on where I was</source>
+        <translation>Продовжити з того ж місця</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Почати спочатку</translation>
     </message>
     <message>
         <source>Forget the lists that are kept</source>
@@ -2124,6 +2176,438 @@ Tollbook {version}</translation>
     <message>
         <source>Their periods or categories overlap: a sum would count some people twice.</source>
         <translation>Їхні періоди чи категорії перетинаються: у сумі деяких людей було б пораховано двічі.</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Довідник</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Шукати в довіднику</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Розділи</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Нічого не знайдено. Спробуйте інше слово.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Read, check and pass on documented war-loss statistics, offline.
+Without a command Tollbook opens its window.</source>
+        <translation>Читати, перевіряти й передавати далі документовану статистику воєнних втрат
+без мережі. Якщо команди не вказано, Tollbook відкриває своє вікно.</translation>
+    </message>
+    <message>
+        <source>A FILE is a dataset: a datapackage.json, its folder, one JSON file with its
+tables inside, or a Tollbook file; or a list or series of your own: CSV, TSV,
+JSON, XLSX, XLS, ODS or Parquet. Without one, Tollbook takes the dataset that
+comes with it.</source>
+        <translation>FILE — це набір даних (datapackage.json, його папка, один файл JSON з усіма
+таблицями всередині або файл Tollbook) чи власний список або ряд: CSV, TSV,
+JSON, XLSX, XLS, ODS або Parquet. Якщо файлу не вказано, Tollbook бере
+вбудований набір даних.</translation>
+    </message>
+    <message>
+        <source>A file that has the name of a command needs its folder: tollbook ./figures
+Exit codes: 0 done, 1 not done or not valid, 2 the command line is wrong,
+3 numbers disagree (audit --strict).</source>
+        <translation>Файл, що зветься так само, як команда, вказують із папкою: tollbook ./figures
+Коди завершення: 0 — виконано, 1 — не виконано або є помилки, 2 — хибний
+командний рядок, 3 — числа не узгоджуються (audit --strict).</translation>
+    </message>
+    <message>
+        <source>write width and height in pixels, {least} to {most}, such as 1280x800</source>
+        <translation>укажіть ширину й висоту в пікселях, від {least} до {most}, наприклад 1280x800</translation>
+    </message>
+    <message>
+        <source>--to takes its format from the file&apos;s name; leave --format out</source>
+        <translation>--to визначає формат за назвою файлу; не вказуйте --format</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>команди</translation>
+    </message>
+    <message>
+        <source>a dataset</source>
+        <translation>набір даних</translation>
+    </message>
+    <message>
+        <source>open the window (the same as no command)</source>
+        <translation>відкрити вікно (те саме, що без команди)</translation>
+    </message>
+    <message>
+        <source>Open the window, with the dataset FILE in it.</source>
+        <translation>Відкрити вікно з набором даних FILE.</translation>
+    </message>
+    <message>
+        <source>print or write all figures as CSV, TSV, JSON or XLSX</source>
+        <translation>вивести або записати всі показники як CSV, TSV, JSON або XLSX</translation>
+    </message>
+    <message>
+        <source>Every figure with its bound, measure, population, period and source.</source>
+        <translation>Кожен показник із межею, мірою, сукупністю, періодом і джерелом.</translation>
+    </message>
+    <message>
+        <source>of what is printed; csv, unless given</source>
+        <translation>формат виведення; типово csv</translation>
+    </message>
+    <message>
+        <source>file to write: .csv, .tsv, .json or .xlsx</source>
+        <translation>файл для запису: .csv, .tsv, .json або .xlsx</translation>
+    </message>
+    <message>
+        <source>say what is wrong with a dataset</source>
+        <translation>показати, що не так у наборі даних</translation>
+    </message>
+    <message>
+        <source>Check a dataset in full: its form, its dates, its references, its sums.</source>
+        <translation>Повністю перевірити набір даних: будову, дати, посилання, суми.</translation>
+    </message>
+    <message>
+        <source>text, unless given</source>
+        <translation>типово text</translation>
+    </message>
+    <message>
+        <source>save a picture of a page</source>
+        <translation>зберегти зображення сторінки</translation>
+    </message>
+    <message>
+        <source>Save a page of the window as a PNG picture. No window opens.</source>
+        <translation>Зберегти сторінку вікна як зображення PNG. Вікно не відкривається.</translation>
+    </message>
+    <message>
+        <source>%(choices)s; overview, unless given</source>
+        <translation>%(choices)s; типово overview</translation>
+    </message>
+    <message>
+        <source>in pixels; 1280x800, unless given</source>
+        <translation>у пікселях; типово 1280x800</translation>
+    </message>
+    <message>
+        <source>light, unless given</source>
+        <translation>типово light</translation>
+    </message>
+    <message>
+        <source>en, unless given</source>
+        <translation>типово en</translation>
+    </message>
+    <message>
+        <source>size of the text, 100 to 200; 100, unless given</source>
+        <translation>розмір тексту, від 100 до 200; типово 100</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>файл для запису</translation>
+    </message>
+    <message>
+        <source>check that this installation works</source>
+        <translation>перевірити, чи встановлена програма працює</translation>
+    </message>
+    <message>
+        <source>Open the dataset, draw every page and say whether all is well.</source>
+        <translation>Відкрити набір даних, показати кожну сторінку й повідомити, чи все гаразд.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 checked, 3 with --strict where a verdict is &quot;does not hold&quot;.</source>
+        <translation>Коди завершення: 0 – перевірено, 3 – з --strict, якщо є висновок «не сходиться».</translation>
+    </message>
+    <message>
+        <source>check the published numbers against each other</source>
+        <translation>звірити опубліковані числа між собою</translation>
+    </message>
+    <message>
+        <source>Put every relation of a dataset to its figures, and those that its numbers
+suggest, and say whether they agree.</source>
+        <translation>Застосувати до показників набору даних кожен заданий у ньому зв’язок і ті, на
+які вказують його числа, і повідомити, чи числа узгоджуються.</translation>
+    </message>
+    <message>
+        <source>exit with 3 where a verdict is &quot;does not hold&quot;</source>
+        <translation>завершити з кодом 3, якщо є висновок «не сходиться»</translation>
+    </message>
+    <message>
+        <source>write a dataset or a list as one Tollbook file, or a list as a table</source>
+        <translation>записати набір даних або список як один файл Tollbook чи список як таблицю</translation>
+    </message>
+    <message>
+        <source>Check a dataset in full, or read a list, and write it as one file that
+Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
+        <translation>Повністю перевірити набір даних або прочитати список і записати як один файл,
+який відкриває Tollbook. Список можна записати й як CSV, TSV, JSON чи XLSX.</translation>
+    </message>
+    <message>
+        <source>a dataset, or a list or series</source>
+        <translation>набір даних, список або ряд</translation>
+    </message>
+    <message>
+        <source>leave names of people out of a Tollbook file, which keeps them otherwise</source>
+        <translation>не записувати імен людей у файл Tollbook (типово вони в ньому залишаються)</translation>
+    </message>
+    <message>
+        <source>keep names of people in a table, which leaves them out otherwise</source>
+        <translation>залишити імена людей у таблиці (типово вони в неї не записуються)</translation>
+    </message>
+    <message>
+        <source>write column=value, such as region=Buryatia</source>
+        <translation>укажіть стовпець=значення, наприклад region=Buryatia</translation>
+    </message>
+    <message>
+        <source>write a day as 2023-01-31</source>
+        <translation>укажіть день у вигляді 2023-01-31</translation>
+    </message>
+    <message>
+        <source>count the rows of a list by a column</source>
+        <translation>порахувати рядки списку за стовпцем</translation>
+    </message>
+    <message>
+        <source>Count the rows of a list (CSV, JSON, XLSX, ODS, Parquet) by a column.</source>
+        <translation>Порахувати рядки списку (CSV, JSON, XLSX, ODS, Parquet) за стовпцем.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>the column to count by</source>
+        <translation>стовпець, за яким рахувати</translation>
+    </message>
+    <message>
+        <source>only rows with this value; != for rows without it; nothing after it stands for rows where nothing is stated. May be repeated</source>
+        <translation>лише рядки з цим значенням; != — рядки без нього; якщо після знака нічого немає — рядки, де значення не зазначено. Можна повторювати</translation>
+    </message>
+    <message>
+        <source>only from a day on</source>
+        <translation>лише починаючи з цього дня</translation>
+    </message>
+    <message>
+        <source>only up to a day</source>
+        <translation>лише до цього дня включно</translation>
+    </message>
+    <message>
+        <source>a sheet of a workbook</source>
+        <translation>аркуш книги</translation>
+    </message>
+    <message>
+        <source>only rows with these words</source>
+        <translation>лише рядки з цими словами</translation>
+    </message>
+    <message>
+        <source>how dates such as 03/04/2023 are written</source>
+        <translation>як записано дати на зразок 03/04/2023</translation>
+    </message>
+    <message>
+        <source>hide groups under five, and what would tell them</source>
+        <translation>приховати групи, менші за п’ять, і те, що їх розкриває</translation>
+    </message>
+    <message>
+        <source>let a column with names of people be counted by</source>
+        <translation>дозволити рахувати за стовпцем з іменами людей</translation>
+    </message>
+    <message>
+        <source>json, unless given</source>
+        <translation>типово json</translation>
+    </message>
+    <message>
+        <source>write a whole number from {least} to {most}</source>
+        <translation>укажіть ціле число від {least} до {most}</translation>
+    </message>
+    <message>
+        <source>name pages with commas between them, of {pages}</source>
+        <translation>укажіть сторінки через кому; можливі: {pages}</translation>
+    </message>
+    <message>
+        <source>--note needs --mark: say beside which figure the words are to stand</source>
+        <translation>для --note потрібен --mark: укажіть, біля якого показника мають стояти слова</translation>
+    </message>
+    <message>
+        <source>--list takes one dataset</source>
+        <translation>--list приймає лише один набір даних</translation>
+    </message>
+    <message>
+        <source>name a chart and a file to write: tollbook export CHART --to FILE</source>
+        <translation>укажіть діаграму й файл для запису: tollbook export CHART --to FILE</translation>
+    </message>
+    <message>
+        <source>write a chart as PDF, SVG or PNG</source>
+        <translation>записати діаграму як PDF, SVG або PNG</translation>
+    </message>
+    <message>
+        <source>Write a chart of a dataset as PDF, SVG or PNG, with its source line.</source>
+        <translation>Записати діаграму набору даних як PDF, SVG або PNG, з рядком джерела.</translation>
+    </message>
+    <message>
+        <source>a chart, then a dataset</source>
+        <translation>діаграма, потім набір даних</translation>
+    </message>
+    <message>
+        <source>list the charts of a dataset</source>
+        <translation>перелічити діаграми набору даних</translation>
+    </message>
+    <message>
+        <source>file to write: .pdf, .svg, .png</source>
+        <translation>файл для запису: .pdf, .svg, .png</translation>
+    </message>
+    <message>
+        <source>width in millimetres: 85, 120 and 180 fit columns; 180, unless given</source>
+        <translation>ширина в міліметрах: 85, 120 і 180 відповідають ширині колонок; типово 180</translation>
+    </message>
+    <message>
+        <source>width in pixels</source>
+        <translation>ширина в пікселях</translation>
+    </message>
+    <message>
+        <source>of a PNG; 2, unless given</source>
+        <translation>масштаб PNG; типово 2</translation>
+    </message>
+    <message>
+        <source>a title of your own; &quot;&quot; for none</source>
+        <translation>власний заголовок; &quot;&quot; — без заголовка</translation>
+    </message>
+    <message>
+        <source>a subtitle of your own; &quot;&quot; for none</source>
+        <translation>власний підзаголовок; &quot;&quot; — без підзаголовка</translation>
+    </message>
+    <message>
+        <source>let the mark of this figure stand out</source>
+        <translation>виділити позначку цього показника</translation>
+    </message>
+    <message>
+        <source>words beside that mark</source>
+        <translation>слова поруч із цією позначкою</translation>
+    </message>
+    <message>
+        <source>bars as shares of their total</source>
+        <translation>стовпчики як частки загального числа</translation>
+    </message>
+    <message>
+        <source>deaths added up over time</source>
+        <translation>смерті наростаючим підсумком</translation>
+    </message>
+    <message>
+        <source>a log scale, where there are no bars</source>
+        <translation>логарифмічна шкала, якщо немає стовпчиків</translation>
+    </message>
+    <message>
+        <source>the newest edition alone, without earlier ones</source>
+        <translation>лише найновіший випуск, без попередніх</translation>
+    </message>
+    <message>
+        <source>write a report as PDF or HTML</source>
+        <translation>записати звіт як PDF або HTML</translation>
+    </message>
+    <message>
+        <source>Write chosen pages as one document with scope, methods and sources.</source>
+        <translation>Записати вибрані сторінки одним документом з обсягом, методами й джерелами.</translation>
+    </message>
+    <message>
+        <source>in their order, with commas: %(default)s; all, unless given</source>
+        <translation>сторінки в потрібному порядку, через кому: %(default)s; типово всі</translation>
+    </message>
+    <message>
+        <source>A4, unless given</source>
+        <translation>типово A4</translation>
+    </message>
+    <message>
+        <source>instead of the dataset&apos;s</source>
+        <translation>заголовок замість назви набору даних</translation>
+    </message>
+    <message>
+        <source>who put it together</source>
+        <translation>упорядник</translation>
+    </message>
+    <message>
+        <source>print the licences of all software inside</source>
+        <translation>вивести ліцензії всього програмного забезпечення в Tollbook</translation>
+    </message>
+    <message>
+        <source>Print what Tollbook holds of others: versions, licences, where sources are.</source>
+        <translation>Вивести, що стороннього є в Tollbook: версії, ліцензії, де взяти вихідний код.</translation>
+    </message>
+    <message>
+        <source>text with all licence texts, or json without them; text, unless given</source>
+        <translation>text — з усіма текстами ліцензій, json — без них; типово text</translation>
+    </message>
+    <message>
+        <source>examples:</source>
+        <translation>приклади:</translation>
+    </message>
+    <message>
+        <source>example:</source>
+        <translation>приклад:</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>використання: </translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметри</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>позиційні аргументи</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>показати цю довідку й вийти</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>показати номер версії програми й вийти</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>аргумент %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: помилка: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>бракує обов’язкових аргументів: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>нерозпізнані аргументи: %s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>неприпустиме значення: %(value)r (можливі: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>неприпустиме значення типу %(type)s: %(value)r</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>не можна вказувати разом з аргументом %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>потрібен один з аргументів: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>потрібне одне значення</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>потрібне щонайбільше одне значення</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>потрібне щонайменше одне значення</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3235,14 @@ Tollbook {version}</translation>
         <translation>&amp;Вигляд</translation>
     </message>
     <message>
+        <source>Sa&amp;ved views</source>
+        <translation>Збере&amp;жені вигляди</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Розмір текст&amp;у</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
     </message>
@@ -3301,6 +3793,25 @@ Tollbook {version}</translation>
     <message>
         <source>There is no printer of this name any more. Choose another, or save a PDF.</source>
         <translation>Принтера з такою назвою вже немає. Виберіть інший або збережіть PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>{file}</source>
+        <translation>{file}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, рядок {row}</translation>
+    </message>
+    <message>
+        <source>{file}, field &quot;{field}&quot;</source>
+        <translation>{file}, поле «{field}»</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, field &quot;{field}&quot;</source>
+        <translation>{file}, рядок {row}, поле «{field}»</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4692,10 @@ Tollbook {version}</translation>
         <translation>сторінка</translation>
     </message>
     <message>
+        <source>handbook</source>
+        <translation>довідник</translation>
+    </message>
+    <message>
         <source>check</source>
         <translation>перевірка</translation>
     </message>
@@ -4210,6 +4725,105 @@ Tollbook {version}</translation>
     <message>
         <source>Settings cannot be kept in {folder} ({reason}). They last until you quit.</source>
         <translation>Зберегти налаштування в {folder} не вдалося ({reason}). Вони діють до виходу з програми.</translation>
+    </message>
+    <message>
+        <source>The view {name} is saved.</source>
+        <translation>Вигляд «{name}» збережено.</translation>
+    </message>
+    <message>
+        <source>The view {name} cannot be kept ({reason}). It lasts until you quit.</source>
+        <translation>Зберегти вигляд «{name}» не вдалося ({reason}). Він діє до виходу з програми.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Клавіатурні скорочення</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Знайти скорочення</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Діаграми</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблиці</translation>
+    </message>
+    <message>
+        <source>Filters of records</source>
+        <translation>Фільтри записів</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Вікно</translation>
+    </message>
+    <message>
+        <source>To the next control, or back</source>
+        <translation>До наступного елемента або назад</translation>
+    </message>
+    <message>
+        <source>From mark to mark</source>
+        <translation>Від позначки до позначки</translation>
+    </message>
+    <message>
+        <source>To another line</source>
+        <translation>До іншої лінії</translation>
+    </message>
+    <message>
+        <source>Select the mark and its rows</source>
+        <translation>Вибрати позначку та її рядки</translation>
+    </message>
+    <message>
+        <source>Choose days or bars</source>
+        <translation>Вибрати дні або стовпчики</translation>
+    </message>
+    <message>
+        <source>Give up the choice</source>
+        <translation>Скасувати вибір</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show all</source>
+        <translation>Наблизити, віддалити, показати все</translation>
+    </message>
+    <message>
+        <source>From row to row</source>
+        <translation>Від рядка до рядка</translation>
+    </message>
+    <message>
+        <source>Menu of the row: sort, copy</source>
+        <translation>Меню рядка: сортувати, копіювати</translation>
+    </message>
+    <message>
+        <source>Take a label in, or out again</source>
+        <translation>Долучити значення або прибрати його</translation>
+    </message>
+    <message>
+        <source>Only this label</source>
+        <translation>Лише це значення</translation>
+    </message>
+    <message>
+        <source>Leave a label out</source>
+        <translation>Виключити значення</translation>
+    </message>
+    <message>
+        <source>All labels again</source>
+        <translation>Знову показати всі значення</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5550,65 @@ Tollbook {version}</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>Знайомство</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} із {count}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Pages, each a question</source>
+        <translation>Кожна сторінка — одне питання</translation>
+    </message>
+    <message>
+        <source>On the left are the pages. Each answers one question about the dataset: what is known, how it ran, who, which claims disagree, whether the numbers agree with themselves. Ctrl+1 to Ctrl+7 lead there too.</source>
+        <translation>Ліворуч — сторінки. Кожна відповідає на одне питання про набір даних: що відомо, як це відбувалося в часі, хто ці люди, які твердження розходяться, чи узгоджуються числа між собою. До сторінок ведуть і клавіші від Ctrl+1 до Ctrl+7.</translation>
+    </message>
+    <message>
+        <source>One picture and its table</source>
+        <translation>Діаграма та її таблиця</translation>
+    </message>
+    <message>
+        <source>Choose a bar, a point, a row or a number: the same figure lights up everywhere. A confirmed count is a minimum, and words like “at least” are part of a number.</source>
+        <translation>Виберіть стовпчик, точку, рядок або число: той самий показник підсвітиться всюди. Підтверджена кількість — це мінімум, а слова на зразок «щонайменше» є частиною числа.</translation>
+    </message>
+    <message>
+        <source>Where a number comes from</source>
+        <translation>Звідки взято число</translation>
+    </message>
+    <message>
+        <source>The inspector on the right explains what is chosen: who counted what, until when, where that is published, and which checks it stands in.</source>
+        <translation>Панель відомостей праворуч пояснює вибране: хто і що порахував, станом на який день, де це опубліковано і в яких перевірках воно бере участь.</translation>
+    </message>
+    <message>
+        <source>Everything is one search away</source>
+        <translation>Усе можна знайти одним пошуком</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds pages, figures, checks and commands such as printing. F1 opens the handbook at the chapter of the page you are on. Ctrl+Z takes back any step.</source>
+        <translation>Ctrl+K знаходить сторінки, показники, перевірки й команди, наприклад друк. F1 відкриває довідник на розділі про поточну сторінку. Ctrl+Z скасовує будь-який крок.</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message numerus="yes">
         <source>people</source>
@@ -5209,6 +5882,57 @@ Tollbook {version}</translation>
     <message>
         <source>A number that the check needs is not there.</source>
         <translation>Бракує числа, потрібного для перевірки.</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Зберегти цей вигляд</translation>
+    </message>
+    <message>
+        <source>Keeps the page with its filters, selection and options. The data are not copied.</source>
+        <translation>Зберігає сторінку з її фільтрами, вибором і параметрами. Дані не копіюються.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Назва вигляду</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already; it is replaced.</source>
+        <translation>Вигляд із такою назвою вже є; його буде замінено.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Збережені вигляди</translation>
+    </message>
+    <message>
+        <source>No view of this dataset has been saved yet. Ctrl+D saves the one you are looking at.</source>
+        <translation>Для цього набору даних ще не збережено жодного вигляду. Ctrl+D зберігає поточний.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from desktop.storage.opening import Opened
 def in_one_process(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """What a program does once in its life is taken back after each test."""
     monkeypatch.setattr(CrashHandler, "install", lambda _self: None)  # pytest watches instead
+    monkeypatch.setattr(Session, "offer_tour", lambda _self: None)  # has tests of its own
     application().setQuitOnLastWindowClosed(False)
     yield
     for handler in list(log.handlers):
@@ -47,7 +48,9 @@ def start(qtbot: QtBot) -> Iterator[Start]:
 
     yield run
     for session in running:
-        QGuiApplication.styleHints().colorSchemeChanged.disconnect(session.follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.disconnect(session.follow_system)
+        hints.accessibility().contrastPreferenceChanged.disconnect(session.follow_system)
         session.instance.release()
 
 

@@ -45,7 +45,8 @@ def made_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
     source = folder / "tollbook_uk.ts"
     modules = sorted(str(path) for path in (ROOT / "desktop").rglob("*.py"))
     languages_of = ["-source-language", "en", "-target-language", "uk"]
-    _tool("pyside6-lupdate", *modules, "-ts", str(source), *languages_of)
+    alias = ("-tr-function-alias", "QT_TRANSLATE_NOOP+=words")  # of the command line's help
+    _tool("pyside6-lupdate", *modules, *alias, "-ts", str(source), *languages_of)
     tree = ET.parse(source)  # noqa: S314 - made just now
     for message in tree.getroot().iter("message"):
         text = message.findtext("source") or ""
@@ -245,13 +246,13 @@ def first_title() -> object:
 
 def test_the_search_speaks_the_language(start: Start) -> None:
     session = start()
-    session.window.open_search()
-    session.window.search.close()
+    session.window.finder.open()
+    session.window.finder.dialog.close()
     choose_language(session, "uk")
-    session.window.open_search()
-    found = session.window.search.results.item(0).text()
+    session.window.finder.open()
+    found = session.window.finder.dialog.results.item(0).text()
     assert found == f"{OPEN}Overview{CLOSE}   {OPEN}page{CLOSE}"
-    session.window.search.close()
+    session.window.finder.dialog.close()
 
 
 def test_dialogs_speak_the_language(start: Start) -> None:

@@ -6,17 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
-from sessions import Start, dialogs
+from sessions import Start, dialogs, press, walk_through, wizard
 
 from desktop.app.session import Session
 from desktop.models.opening import OpenedTable
 from desktop.state.app_state import Page
 from desktop.storage.tables import cache
 from desktop.views.actions import Act
-from desktop.views.import_dialog import ImportDialog
 from desktop.views.records_page import RecordsPage
 from desktop.views.save_dialog import SaveDialog
 
@@ -44,29 +42,6 @@ def drop(session: Session, *paths: Path) -> None:
     entered = QDragEnterEvent(QPoint(400, 300), copy, data, left, none)
     QApplication.sendEvent(session.window, entered)
     QApplication.sendEvent(session.window, QDropEvent(QPointF(400, 300), copy, data, left, none))
-
-
-def wizard(qtbot: QtBot) -> ImportDialog:
-    """The wizard that is open."""
-
-    def shown() -> bool:
-        return any(isinstance(each, ImportDialog) for each in dialogs())
-
-    qtbot.waitUntil(shown)
-    return next(each for each in dialogs() if isinstance(each, ImportDialog))
-
-
-def press(qtbot: QtBot, button: QPushButton) -> None:
-    """Click a button as soon as it can be clicked."""
-    qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled())
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def walk_through(qtbot: QtBot, dialog: ImportDialog) -> None:
-    """Accept everything that the wizard proposes."""
-    for _ in range(3):
-        press(qtbot, dialog.next_button)
-    press(qtbot, dialog.open_button)
 
 
 def is_open(session: Session, name: str) -> Callable[[], bool]:

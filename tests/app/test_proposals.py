@@ -182,9 +182,9 @@ def test_they_come_into_what_the_reader_is_looking_at(
     qtbot.waitUntil(lambda: has_looked(session))
     assert session.store.state == before
     assert window.inspector.findChildren(object, "related-P3")
-    window.open_search()
-    QTest.keyClicks(window.search.field, "one number stand first year")
-    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+    window.finder.open()
+    QTest.keyClicks(window.finder.dialog.field, "one number stand first year")
+    QTest.keyClick(window.finder.dialog.field, Qt.Key.Key_Return)
     page = audit_of(session)
     assert page.open_check is not None
     assert page.open_check.id == "P3"

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.charts.style import Theme, load_theme
 
-THEMES = [load_theme(name) for name in ("light", "dark")]
+THEMES = [load_theme(name) for name in ("light", "dark", "contrast")]
 
 
 def luminance(colour: str) -> float:

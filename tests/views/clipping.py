@@ -7,7 +7,9 @@ prints what it finds: a scale factor is fixed for a whole process (QT_SCALE_FACT
 import sys
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
+from pathlib import Path
 
+from painted import faults, listening
 from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
@@ -24,7 +26,7 @@ from desktop.views.controls import ElidedButton
 from desktop.views.main_window import MainWindow
 
 SIZES = ((1280, 800), (1920, 1080))
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "contrast")
 FEWEST_COLOURS = 20
 
 
@@ -51,7 +53,7 @@ def texts(window: QWidget) -> Iterator[QLabel | QAbstractButton | QComboBox]:
 
 def _has_room(widget: QWidget) -> bool:
     """Whether the whole text of a widget is shown."""
-    if isinstance(widget, ElidedButton):
+    if isinstance(widget, ElidedButton | QComboBox) and widget.toolTip() == _whole(widget):
         return True  # says the whole text when pointed at
     if isinstance(widget, QAbstractButton) and _width(widget, widget.text()) > widget.width():
         return False
@@ -66,6 +68,10 @@ def _has_room(widget: QWidget) -> bool:
         )
     hint = widget.sizeHint()
     return hint.width() <= widget.width() and hint.height() <= widget.height()
+
+
+def _whole(widget: ElidedButton | QComboBox) -> str:
+    return widget.currentText() if isinstance(widget, QComboBox) else widget.accessibleName()
 
 
 def _labels(widget: QWidget) -> list[QLabel]:
@@ -122,25 +128,30 @@ def is_blank(image: QImage) -> bool:
 
 
 def faults_of_pages(
-    sizes: Sequence[tuple[int, int]] = SIZES, themes: Sequence[str] = THEMES
+    sizes: Sequence[tuple[int, int]] = SIZES,
+    themes: Sequence[str] = THEMES,
+    language: str = "en",
+    scale: float = 1.0,
+    path: Path | None = None,
 ) -> Iterator[str]:
-    """What is wrong on all pages, in all these sizes and themes."""
+    """What is wrong on all pages of a file, in all these sizes and themes."""
     from desktop.app.offscreen import make_window
+    from desktop.models.opening import open_any
     from desktop.state.app_state import AppState, Page
     from desktop.state.commands import ShowPage
-    from desktop.storage.opening import open_bundled
 
-    opened = open_bundled()
+    opened = open_any(path)
     for theme, size in product(themes, sizes):
-        window = make_window(opened, theme, "en", AppState())
+        window = make_window(opened, theme, language, AppState(), scale)
         window.allow_all_pages()
         window.resize(*size)
         window.show()
         for page in Page:
             window.store.dispatch(ShowPage(page))
             settle(window)
-            blank = ["blank"] if is_blank(window.grab().toImage()) else []
-            for fault in blank + clipped(window):
+            with listening() as painted:
+                blank = ["blank"] if is_blank(window.grab().toImage()) else []
+            for fault in blank + clipped(window) + faults(painted):
                 yield f"{page}, {theme}, {size[0]}x{size[1]}: {fault}"
         window.close()
         window.deleteLater()

@@ -25,7 +25,7 @@ _CLOSE = 40  # difference of two colours that the eye takes for one
 def page_of(window: MainWindow) -> PageView:
     """The page shown."""
     page = window.pages[window.store.state.page]
-    assert window.stack.currentWidget() is page
+    assert window.stack.currentWidget().widget() is page
     return page
 
 

@@ -439,9 +439,9 @@ def test_the_search_of_the_window_leads_to_a_check(open_window: OpenWindow, type
     key, words = typed.split(" ", 1)
     window = open_window(audit=AuditOptions(text="no such words"))
     press(window, Qt.Key.Key_K, CTRL)
-    QTest.keyClicks(window.search.field, words)
-    assert f"check · {VERDICT_OF[key]}" in window.search.results.item(0).text()
-    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+    QTest.keyClicks(window.finder.dialog.field, words)
+    assert f"check · {VERDICT_OF[key]}" in window.finder.dialog.results.item(0).text()
+    QTest.keyClick(window.finder.dialog.field, Qt.Key.Key_Return)
     page = audit_page(window)
     assert (listed(page), shown(page)) == (ALL, key)
     assert window.store.state.selection == page.open_check.keys  # type: ignore[union-attr]

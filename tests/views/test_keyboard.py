@@ -165,18 +165,18 @@ def test_the_inspector_is_hidden_and_comes_back(open_window: OpenWindow) -> None
 def search(window: MainWindow, typed: str) -> list[str]:
     """Open the search, type, and read what it finds."""
     press(window, Qt.Key.Key_K, CTRL)
-    assert window.search.field.hasFocus()
-    QTest.keyClicks(window.search.field, typed)
-    results = window.search.results
+    assert window.finder.dialog.field.hasFocus()
+    QTest.keyClicks(window.finder.dialog.field, typed)
+    results = window.finder.dialog.results
     return [results.item(row).text() for row in range(results.count())]
 
 
 def test_the_search_leads_to_a_page(open_window: OpenWindow) -> None:
     window = open_window()
     assert search(window, "timel")[0].startswith("Timeline   page")
-    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+    QTest.keyClick(window.finder.dialog.field, Qt.Key.Key_Return)
     assert window.store.state.page is Page.TIMELINE
-    assert not window.search.isVisible()
+    assert not window.finder.dialog.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -185,7 +185,7 @@ def test_the_search_leads_to_a_page(open_window: OpenWindow) -> None:
 def test_the_search_leads_to_a_figure(open_window: OpenWindow, typed: str, key: str) -> None:
     window = open_window(figures=FiguresOptions(filter=FigureFilter(text="nothing has this")))
     assert search(window, typed)
-    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+    QTest.keyClick(window.finder.dialog.field, Qt.Key.Key_Return)
     assert window.store.state.current == key
     assert window.store.state.page is Page.FIGURES
     assert window.store.state.figures.filter == FigureFilter()
@@ -196,13 +196,13 @@ def test_arrows_walk_what_the_search_found(open_window: OpenWindow) -> None:
     found = search(window, "prison")
     assert len(found) > 2
     for _ in range(2):
-        QTest.keyClick(window.search.field, Qt.Key.Key_Down)
-    assert window.search.results.currentRow() == 2
-    QTest.keyClick(window.search.field, Qt.Key.Key_Up)
-    QTest.keyClick(window.search.field, Qt.Key.Key_PageDown)
-    assert window.search.results.currentRow() == min(11, len(found) - 1)
-    chosen = window.search.results.currentItem().text()
-    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+        QTest.keyClick(window.finder.dialog.field, Qt.Key.Key_Down)
+    assert window.finder.dialog.results.currentRow() == 2
+    QTest.keyClick(window.finder.dialog.field, Qt.Key.Key_Up)
+    QTest.keyClick(window.finder.dialog.field, Qt.Key.Key_PageDown)
+    assert window.finder.dialog.results.currentRow() == min(11, len(found) - 1)
+    chosen = window.finder.dialog.results.currentItem().text()
+    QTest.keyClick(window.finder.dialog.field, Qt.Key.Key_Return)
     figure = window.inspector.figure
     assert figure is not None
     assert chosen.startswith(figure.label)
@@ -211,18 +211,18 @@ def test_arrows_walk_what_the_search_found(open_window: OpenWindow) -> None:
 def test_the_search_carries_out_a_command(open_window: OpenWindow) -> None:
     window = open_window()
     search(window, "show the chart")
-    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+    QTest.keyClick(window.finder.dialog.field, Qt.Key.Key_Return)
     assert window.store.state.layout == "chart"
 
 
 def test_the_search_says_that_it_found_nothing(open_window: OpenWindow) -> None:
     window = open_window()
     assert search(window, "xyzzy") == []
-    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
-    assert window.search.isVisible()
+    QTest.keyClick(window.finder.dialog.field, Qt.Key.Key_Return)
+    assert window.finder.dialog.isVisible()
     assert window.store.state.page is Page.OVERVIEW
-    QTest.keyClick(window.search.field, Qt.Key.Key_Escape)
-    assert not window.search.isVisible()
+    QTest.keyClick(window.finder.dialog.field, Qt.Key.Key_Escape)
+    assert not window.finder.dialog.isVisible()
 
 
 def test_a_command_that_cannot_be_carried_out_is_not_found(open_window: OpenWindow) -> None:
