@@ -1,6 +1,6 @@
 """`tollbook counts`: how many rows of a list have each value of a column, under filters."""
 
-from argparse import ArgumentTypeError, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -70,6 +70,11 @@ def add_counts(commands: Any) -> None:
     parser.add_argument(
         "--to", type=_day, dest="end", metavar="DATE", help=words("Help", "only up to a day")
     )
+    _add_reading(parser)
+    parser.set_defaults(command=_counts)
+
+
+def _add_reading(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--sheet", default="", metavar="NAME", help=words("Help", "a sheet of a workbook")
     )
@@ -94,7 +99,6 @@ def add_counts(commands: Any) -> None:
     parser.add_argument(
         "--format", choices=_FORMATS, default="json", help=words("Help", "json, unless given")
     )
-    parser.set_defaults(command=_counts)
 
 
 def _pair(text: str) -> tuple[str, str]:

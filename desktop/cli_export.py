@@ -78,6 +78,17 @@ def add_export(commands: Any) -> None:
     parser.add_argument(
         "--to", type=Path, metavar="FILE", help=words("Help", "file to write: .pdf, .svg, .png")
     )
+    _add_size(parser)
+    parser.add_argument(
+        "--theme", choices=THEMES, default="light", help=words("Help", "light, unless given")
+    )
+    _add_language(parser)
+    _add_words(parser)
+    _add_options(parser)
+    parser.set_defaults(command=_export, refuse=parser.error)
+
+
+def _add_size(parser: ArgumentParser) -> None:
     size = parser.add_mutually_exclusive_group()
     size.add_argument(
         "--width-mm",
@@ -98,13 +109,6 @@ def add_export(commands: Any) -> None:
         default=2,
         help=words("Help", "of a PNG; 2, unless given"),
     )
-    parser.add_argument(
-        "--theme", choices=THEMES, default="light", help=words("Help", "light, unless given")
-    )
-    _add_language(parser)
-    _add_words(parser)
-    _add_options(parser)
-    parser.set_defaults(command=_export, refuse=parser.error)
 
 
 def _add_words(parser: ArgumentParser) -> None:

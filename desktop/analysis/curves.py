@@ -3,6 +3,7 @@
 All of them see whole and settled periods only: others would show a false rise or fall.
 """
 
+from calendar import isleap, monthrange
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -19,13 +20,6 @@ from desktop.analysis.timeline_options import Curve, Grain, TimelineOptions
 from desktop.domain.dataset import Point, Series
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, Percent
 
-# Days of the shortest whole period.
-_WHOLE = {
-    Grain.DAY: 1,
-    Grain.WEEK: 7,
-    Grain.MONTH: 28,
-    Grain.YEAR: 365,
-}
 _FEWEST = 5  # periods that a curve over all of them needs
 FRACTION = 0.3  # of all periods that each point of a LOWESS curve sees
 
@@ -95,12 +89,22 @@ def curves(series: Series, options: TimelineOptions) -> Curves:
 
 
 def _settled(series: Series, grain: Grain) -> list[Point]:
-    shortest = _WHOLE[grain]
     return [
         point
         for point in series.points
-        if not series.is_provisional(point) and _days(point) >= shortest
+        if not series.is_provisional(point) and _days(point) >= _whole(point, grain)
     ]
+
+
+def _whole(point: Point, grain: Grain) -> int:
+    """The days of the whole period that a point is of."""
+    year, month = point.start.year, point.start.month
+    return {
+        Grain.DAY: 1,
+        Grain.WEEK: 7,
+        Grain.MONTH: monthrange(year, month)[1],
+        Grain.YEAR: 365 + isleap(year),
+    }[grain]
 
 
 def _days(point: Point) -> int:

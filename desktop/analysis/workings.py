@@ -20,7 +20,8 @@ _SUM = QT_TRANSLATE_NOOP("Workings", "Sum")
 _SHARE = QT_TRANSLATE_NOOP("Workings", "Share of “{whole}”")
 _PER_DAY = QT_TRANSLATE_NOOP("Workings", "Per day, “{label}”")
 _RATIO_PER_DAY = QT_TRANSLATE_NOOP("Workings", "Ratio of the two per day")
-_CHANGE = QT_TRANSLATE_NOOP("Workings", "{difference} ({change})")
+_ABOVE = QT_TRANSLATE_NOOP("Workings", "{difference} ({change} above the second)")
+_BELOW = QT_TRANSLATE_NOOP("Workings", "{difference} ({change} below the second)")
 _PLAIN = QT_TRANSLATE_NOOP("Workings", "{value}")
 _BETWEEN = QT_TRANSLATE_NOOP("Workings", "{value} (95 %: {low} to {high})")
 _OVER_DAYS = QT_TRANSLATE_NOOP(
@@ -89,7 +90,8 @@ def _arithmetic(first: Figure, second: Figure) -> Iterator[Working]:
     if not other:
         yield Working(_DIFFERENCE, _PLAIN.fill(value=difference), _EXACT)
         return
-    change = _CHANGE.fill(difference=difference, change=Percent(difference / other))
+    form = _BELOW if difference < 0 else _ABOVE
+    change = form.fill(difference=difference, change=Percent(abs(difference / other)))
     yield Working(_DIFFERENCE, change, _EXACT)
     yield _ratio(_RATIO, one / other, ratio_interval(first, second))
 

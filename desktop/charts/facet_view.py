@@ -81,7 +81,7 @@ class FacetView(QWidget):
         return QSize(220, self._head + rows * self._row + 12)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(150, self.sizeHint().height())
+        return QSize(130, self.sizeHint().height())
 
     def restyle(self, style: Style) -> None:
         """Paint in another theme or language, or larger."""

@@ -84,7 +84,7 @@ class Histogram(QWidget):
         return QSize(320, round(self._style.pixels(190)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(150, round(self._style.pixels(120)))
+        return QSize(130, round(self._style.pixels(120)))
 
     def restyle(self, style: Style) -> None:
         """Paint in another theme or language."""

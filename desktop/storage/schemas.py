@@ -16,10 +16,11 @@ from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend
 
 from desktop.domain.dataset import FORMAT
-from desktop.domain.messages import QT_TRANSLATE_NOOP, Message, data_text
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
 from desktop.domain.problems import Problem
 from desktop.storage import places
 from desktop.storage.reading import Unusable, printable
+from desktop.storage.schema_rules import RULES
 from desktop.storage.values import row_and_field
 
 LONGEST_SHOWN = 60  # characters of a value that a sentence quotes
@@ -51,10 +52,12 @@ _OTHER_FORM = QT_TRANSLATE_NOOP("Schema", "a text that matches {pattern}")
 _RULE = QT_TRANSLATE_NOOP(
     "Schema", "The field does not go with the others of its row: {rule} Correct the row."
 )
+_TOGETHER = QT_TRANSLATE_NOOP("Schema", "A category and the scheme that it is of stand together.")
 _EITHER = QT_TRANSLATE_NOOP("Schema", "Only one of {fields} may stand here. Remove the others.")
 _OTHER = QT_TRANSLATE_NOOP(
     "Schema", "The value {value} is not accepted here ({reason}). Correct it."
 )
+_ENTRIES = QT_TRANSLATE_NOOP("Schema", "(%n entries)", None, 1)
 _EMPTY = QT_TRANSLATE_NOOP("Schema", "The value is empty. Fill it in, or leave the field out.")
 _SENTENCES = {
     "type": _WRONG_TYPE,
@@ -159,14 +162,16 @@ def _sentence(error: ValidationError, table: str) -> Message:
         return _NO_NUMBER.fill(value=value)
     if error.validator == "required":
         return _MISSING_FIELD.fill(field=error.message)
+    if error.validator == "dependentRequired":
+        return _RULE.fill(rule=_TOGETHER)
     if rule := _rule(error, table):
-        return _RULE.fill(rule=data_text(rule))
+        return _RULE.fill(rule=Message(RULES, rule))
     if form := _SENTENCES.get(str(error.validator)):
         return form.fill(value=value, limit=_short(error.validator_value))
     return _particular(error, value)
 
 
-def _particular(error: ValidationError, value: str) -> Message:
+def _particular(error: ValidationError, value: str | Message) -> Message:
     match error.validator:
         case "enum":
             return _nearest(error, value)
@@ -182,7 +187,7 @@ def _particular(error: ValidationError, value: str) -> Message:
             return _OTHER.fill(value=value, reason=str(error.validator))
 
 
-def _nearest(error: ValidationError, value: str) -> Message:
+def _nearest(error: ValidationError, value: str | Message) -> Message:
     words: Any = error.validator_value
     nearest = get_close_matches(str(error.instance)[:LONGEST_SHOWN], words, n=1)
     if nearest:
@@ -193,17 +198,15 @@ def _nearest(error: ValidationError, value: str) -> Message:
 def _rule(error: ValidationError, table: str) -> str | None:
     """What the schema says about fields that depend on each other, where that is the fault."""
     steps = list(error.absolute_schema_path)
-    if error.validator == "dependentRequired":
-        return error.message + "."
     if steps[:2] != ["items", "allOf"]:
         return None
     rule = _validator(table).schema["items"]["allOf"][steps[2]]
     return str(rule["description"])
 
 
-def _short(value: object) -> str:
+def _short(value: object) -> str | Message:
     if isinstance(value, dict | list):
-        return f"({len(value)} entries)"
+        return _ENTRIES.counted(len(value))
     if isinstance(value, str):
         return f'"{_quoted(value)}"'
     return repr(value) if isinstance(value, Unusable) else json.dumps(value)

@@ -43,7 +43,7 @@ CHART, BOTH, TABLE, REPORT = "chart", "both", "table", "report"
 _SUBJECTS = {
     CHART: QT_TRANSLATE_NOOP("Print", "A chart"),
     BOTH: QT_TRANSLATE_NOOP("Print", "A chart with its table"),
-    TABLE: QT_TRANSLATE_NOOP("Print", "The table of this page"),
+    TABLE: QT_TRANSLATE_NOOP("Print", "A table of figures"),
     REPORT: QT_TRANSLATE_NOOP("Print", "The report"),
 }
 _CHART = QT_TRANSLATE_NOOP("Print", "Chart")

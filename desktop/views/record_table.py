@@ -21,6 +21,7 @@ from desktop.views.plain_table import ROW_HEIGHT, PlainTable, draw_cell
 
 Fetch = Callable[[int, int], Rows]  # the rows at so many places from one on
 _WIDEST, _WIDTH, _NARROW = 260, 150, 96
+_SORT_KEYS = ("s", "\u0456", "\u044b")  # the same key where a keyboard writes Cyrillic
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -74,7 +75,7 @@ class _Window(PlainTable):
                 self.jumped.emit(key == Qt.Key.Key_End)
             case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
                 self.rolled.emit(page if key == Qt.Key.Key_PageDown else -page)
-            case Qt.Key.Key_S if not event.modifiers():
+            case _ if event.text().casefold() in _SORT_KEYS and not event.modifiers():
                 self.sorted.emit(max(0, self.currentIndex().column()))
             case Qt.Key.Key_Down if line >= lines - 1:
                 self.rolled.emit(1)

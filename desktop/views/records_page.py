@@ -113,7 +113,7 @@ class RecordsPage(PageView):
         self.body.setHandleWidth(8)
         self.body.setObjectName("plainSplit")
         side = scrolled(self.facets)
-        looks.fit(lambda: side.setMinimumWidth(min(looks.pixels(170), 220)))
+        looks.fit(lambda: side.setMinimumWidth(min(looks.pixels(150), 220)))
         self._below = stacked(looks, self.charts, self.groups, (250, 300), (2, 3))
         self.body.addWidget(side)
         self.body.addWidget(self._below)

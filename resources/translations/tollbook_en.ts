@@ -422,6 +422,16 @@
     </message>
 </context>
 <context>
+    <name>Schema</name>
+    <message numerus="yes">
+        <source>(%n entries)</source>
+        <translation>
+            <numerusform>(%n entry)</numerusform>
+            <numerusform>(%n entries)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>The dataset knows %n later edition(s); the last: {total} as of {day} ({publisher}).</source>

@@ -702,39 +702,39 @@
     </message>
     <message>
         <source>The reports of {first} and {last} differ by {claim}, the number claimed. {tried}</source>
-        <translation>Отчёты за {first} и {last} различаются на {claim} — это и есть заявленное число. {tried}</translation>
+        <translation>Сводки за {first} и {last} различаются на {claim} — это и есть заявленное число. {tried}</translation>
     </message>
     <message>
         <source>The reports of {start} and {end} differ by {stated}, which a claim of {claim} allows as it is worded.</source>
-        <translation>Отчёты за {start} и {end} различаются на {stated}; заявленное число {claim} в его формулировке это допускает.</translation>
+        <translation>Сводки за {start} и {end} различаются на {stated}; заявленное число {claim} в его формулировке это допускает.</translation>
     </message>
     <message>
         <source>The reports of {start} and {end} differ by {stated}, not by {claim}. {tried}</source>
-        <translation>Отчёты за {start} и {end} различаются на {stated}, а не на {claim}. {tried}</translation>
+        <translation>Сводки за {start} и {end} различаются на {stated}, а не на {claim}. {tried}</translation>
     </message>
     <message numerus="yes">
         <source>The reports of {start} and {end} differ by {stated}; {claim} is the difference of those of {first} and {last}, a window that is %n day(s) short. {tried}</source>
         <translation>
-            <numerusform>Отчёты за {start} и {end} различаются на {stated}; {claim} — это разность отчётов за {first} и {last}, то есть окно на %n день короче нужного. {tried}</numerusform>
-            <numerusform>Отчёты за {start} и {end} различаются на {stated}; {claim} — это разность отчётов за {first} и {last}, то есть окно на %n дня короче нужного. {tried}</numerusform>
-            <numerusform>Отчёты за {start} и {end} различаются на {stated}; {claim} — это разность отчётов за {first} и {last}, то есть окно на %n дней короче нужного. {tried}</numerusform>
+            <numerusform>Сводки за {start} и {end} различаются на {stated}; {claim} — это разность сводок за {first} и {last}, то есть окно на %n день короче нужного. {tried}</numerusform>
+            <numerusform>Сводки за {start} и {end} различаются на {stated}; {claim} — это разность сводок за {first} и {last}, то есть окно на %n дня короче нужного. {tried}</numerusform>
+            <numerusform>Сводки за {start} и {end} различаются на {stated}; {claim} — это разность сводок за {first} и {last}, то есть окно на %n дней короче нужного. {tried}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The reports of {start} and {end} differ by {stated}; {claim} is the difference of those of {first} and {last}, a window that is %n day(s) too long. {tried}</source>
         <translation>
-            <numerusform>Отчёты за {start} и {end} различаются на {stated}; {claim} — это разность отчётов за {first} и {last}, то есть окно на %n день длиннее нужного. {tried}</numerusform>
-            <numerusform>Отчёты за {start} и {end} различаются на {stated}; {claim} — это разность отчётов за {first} и {last}, то есть окно на %n дня длиннее нужного. {tried}</numerusform>
-            <numerusform>Отчёты за {start} и {end} различаются на {stated}; {claim} — это разность отчётов за {first} и {last}, то есть окно на %n дней длиннее нужного. {tried}</numerusform>
+            <numerusform>Сводки за {start} и {end} различаются на {stated}; {claim} — это разность сводок за {first} и {last}, то есть окно на %n день длиннее нужного. {tried}</numerusform>
+            <numerusform>Сводки за {start} и {end} различаются на {stated}; {claim} — это разность сводок за {first} и {last}, то есть окно на %n дня длиннее нужного. {tried}</numerusform>
+            <numerusform>Сводки за {start} и {end} различаются на {stated}; {claim} — это разность сводок за {first} и {last}, то есть окно на %n дней длиннее нужного. {tried}</numerusform>
         </translation>
     </message>
     <message>
         <source>The reports of {start} and {end} differ by {stated}; {claim} is the difference of those of {first} and {last}, as long a window on other days. {tried}</source>
-        <translation>Отчёты за {start} и {end} различаются на {stated}; {claim} — это разность отчётов за {first} и {last}, то есть окно той же длины, но на другие дни. {tried}</translation>
+        <translation>Сводки за {start} и {end} различаются на {stated}; {claim} — это разность сводок за {first} и {last}, то есть окно той же длины, но на другие дни. {tried}</translation>
     </message>
     <message>
         <source>The series has no report of {start} or of {end}, so the window cannot be worked out.</source>
-        <translation>В ряду нет отчёта за {start} или за {end}, поэтому окно рассчитать нельзя.</translation>
+        <translation>В ряду нет сводки за {start} или за {end}, поэтому окно рассчитать нельзя.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n window(s) tried, none matches.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Reports of {first} and {last}</source>
-        <translation>Отчёты за {first} и {last}</translation>
+        <translation>Сводки за {first} и {last}</translation>
     </message>
     <message>
         <source>the window that is claimed</source>
@@ -3686,8 +3686,8 @@ JSON или XLSX.</translation>
         <translation>Диаграмма с таблицей</translation>
     </message>
     <message>
-        <source>The table of this page</source>
-        <translation>Таблица этой страницы</translation>
+        <source>A table of figures</source>
+        <translation>Таблица показателей</translation>
     </message>
     <message>
         <source>The report</source>
@@ -3832,7 +3832,7 @@ JSON или XLSX.</translation>
     </message>
     <message>
         <source>Is “{claim}” the difference of the cumulative reports over its days?</source>
-        <translation>Равен ли показатель «{claim}» разности отчётов с нарастающим итогом за те же дни?</translation>
+        <translation>Равен ли показатель «{claim}» разности сводок с нарастающим итогом за те же дни?</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4562,73 @@ JSON или XLSX.</translation>
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>A derived row says how it was worked out; no other row has a derivation.</source>
+        <translation>Производная строка говорит, как она вычислена («derivation»); в других строках этого поля нет.</translation>
+    </message>
+    <message>
+        <source>A rate, a ratio or a rank names its base measure, and nothing else does.</source>
+        <translation>Коэффициент, отношение или место называет свою базовую меру («base_measure»); больше ничто её не называет.</translation>
+    </message>
+    <message>
+        <source>A rate says what it is divided by, and nothing else does.</source>
+        <translation>Коэффициент говорит, на что он делится; больше ничто этого не говорит.</translation>
+    </message>
+    <message>
+        <source>A range has both ends.</source>
+        <translation>У диапазона есть оба конца.</translation>
+    </message>
+    <message>
+        <source>A number has a unit.</source>
+        <translation>У числа есть единица.</translation>
+    </message>
+    <message>
+        <source>A sum of parts names a total and its parts.</source>
+        <translation>Сумма частей называет итог («total») и его части («part»).</translation>
+    </message>
+    <message>
+        <source>A ratio names a numerator and a claim.</source>
+        <translation>Отношение называет числитель («numerator») и утверждение («claim»).</translation>
+    </message>
+    <message>
+        <source>An order names the larger and the smaller number.</source>
+        <translation>Порядок называет большее («larger») и меньшее («smaller») число.</translation>
+    </message>
+    <message>
+        <source>A share names a numerator and a denominator.</source>
+        <translation>Доля называет числитель («numerator») и знаменатель («denominator»).</translation>
+    </message>
+    <message>
+        <source>A window difference names a claim and a series, and says &quot;start&quot; and &quot;end&quot; in its parameters.</source>
+        <translation>Разность за промежуток называет утверждение («claim») и ряд («series») и говорит «start» и «end» в параметрах.</translation>
+    </message>
+    <message>
+        <source>A weekday names the figure that is about the day, and says &quot;weekday&quot; in its parameters.</source>
+        <translation>День недели называет показатель, который относится к этому дню, и говорит «weekday» в параметрах.</translation>
+    </message>
+    <message>
+        <source>A span names the figure that is about the period, and says &quot;days&quot; in its parameters.</source>
+        <translation>Длительность называет показатель, который относится к этому периоду, и говорит «days» в параметрах.</translation>
+    </message>
+    <message>
+        <source>A rate names the claim.</source>
+        <translation>Коэффициент называет утверждение («claim»).</translation>
+    </message>
+    <message>
+        <source>A bound names the claim.</source>
+        <translation>Граница называет утверждение («claim»).</translation>
+    </message>
+    <message>
+        <source>An edition change names the earlier and the later number.</source>
+        <translation>Изменение между выпусками называет раннее («earlier») и позднее («later») число.</translation>
+    </message>
+    <message>
+        <source>One number under two periods names figures; two lists name claim and evidence.</source>
+        <translation>Одно число за два периода называет показатели («figure»); два списка называют утверждение («claim») и свидетельство («evidence»).</translation>
+    </message>
+</context>
+<context>
     <name>Save</name>
     <message>
         <source>Without names of people nothing is left of the list. It is not written.</source>
@@ -4643,12 +4710,24 @@ JSON или XLSX.</translation>
         <translation>Поле не сочетается с другими полями своей строки: {rule} Исправьте строку.</translation>
     </message>
     <message>
+        <source>A category and the scheme that it is of stand together.</source>
+        <translation>Категория («category») и схема, к которой она относится («category_scheme»), стоят вместе.</translation>
+    </message>
+    <message>
         <source>Only one of {fields} may stand here. Remove the others.</source>
         <translation>Здесь может стоять только одно из полей: {fields}. Уберите остальные.</translation>
     </message>
     <message>
         <source>The value {value} is not accepted here ({reason}). Correct it.</source>
         <translation>Значение {value} здесь не принимается ({reason}). Исправьте его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n entries)</source>
+        <translation>
+            <numerusform>(%n запись)</numerusform>
+            <numerusform>(%n записи)</numerusform>
+            <numerusform>(%n записей)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The value is empty. Fill it in, or leave the field out.</source>
@@ -5092,8 +5171,8 @@ JSON или XLSX.</translation>
         <translation>На листе столбцов: {count}; Tollbook читает не больше {most}. Выберите другой лист.</translation>
     </message>
     <message>
-        <source>The sheet has {count} million cells; Tollbook reads up to {most}. Save it as CSV.</source>
-        <translation>На листе {count} млн ячеек; Tollbook читает не больше {most}. Сохраните его как CSV.</translation>
+        <source>The sheet has {count} million cells; Tollbook reads up to {most} million. Save it as CSV.</source>
+        <translation>В листе {count} млн ячеек; Tollbook читает до {most} млн. Сохраните его как CSV.</translation>
     </message>
 </context>
 <context>
@@ -5104,19 +5183,19 @@ JSON или XLSX.</translation>
     </message>
     <message>
         <source>As claimed by {publisher}; people a day between report dates. Where the reports here are daily, so are the bars.</source>
-        <translation>Заявлено (издатель: {publisher}); человек в день между датами отчётов. Где отчёты здесь ежедневные, там и столбики — по дням.</translation>
+        <translation>Заявлено (издатель: {publisher}); человек в день между датами сводок. Где сводки здесь ежедневные, там и столбики — по дням.</translation>
     </message>
     <message>
         <source>As claimed by {publisher}; people, running total at report dates.</source>
-        <translation>Заявлено (издатель: {publisher}); человек, нарастающий итог на даты отчётов.</translation>
+        <translation>Заявлено (издатель: {publisher}); человек, нарастающий итог на даты сводок.</translation>
     </message>
     <message>
         <source>As stated by {publisher}; {unit} a day between report dates.</source>
-        <translation>Указано (издатель: {publisher}); {unit} в день между датами отчётов.</translation>
+        <translation>Указано (издатель: {publisher}); {unit} в день между датами сводок.</translation>
     </message>
     <message>
         <source>As stated by {publisher}; {unit}, running total at report dates.</source>
-        <translation>Указано (издатель: {publisher}); {unit}, нарастающий итог на даты отчётов.</translation>
+        <translation>Указано (издатель: {publisher}); {unit}, нарастающий итог на даты сводок.</translation>
     </message>
     <message>
         <source>stated, a day</source>
@@ -6062,8 +6141,12 @@ JSON или XLSX.</translation>
         <translation>Отношение этих двух величин в день</translation>
     </message>
     <message>
-        <source>{difference} ({change})</source>
-        <translation>{difference} ({change})</translation>
+        <source>{difference} ({change} above the second)</source>
+        <translation>{difference} (на {change} больше второго)</translation>
+    </message>
+    <message>
+        <source>{difference} ({change} below the second)</source>
+        <translation>{difference} (на {change} меньше второго)</translation>
     </message>
     <message>
         <source>{value}</source>

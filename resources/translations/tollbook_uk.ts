@@ -3684,8 +3684,8 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
         <translation>Діаграма з таблицею</translation>
     </message>
     <message>
-        <source>The table of this page</source>
-        <translation>Таблиця цієї сторінки</translation>
+        <source>A table of figures</source>
+        <translation>Таблиця показників</translation>
     </message>
     <message>
         <source>The report</source>
@@ -4560,6 +4560,73 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>A derived row says how it was worked out; no other row has a derivation.</source>
+        <translation>Похідний рядок каже, як його обчислено («derivation»); в інших рядках цього поля немає.</translation>
+    </message>
+    <message>
+        <source>A rate, a ratio or a rank names its base measure, and nothing else does.</source>
+        <translation>Коефіцієнт, відношення чи місце називає свою базову міру («base_measure»); більше ніщо її не називає.</translation>
+    </message>
+    <message>
+        <source>A rate says what it is divided by, and nothing else does.</source>
+        <translation>Коефіцієнт каже, на що його поділено; більше ніщо цього не каже.</translation>
+    </message>
+    <message>
+        <source>A range has both ends.</source>
+        <translation>Діапазон має обидва кінці.</translation>
+    </message>
+    <message>
+        <source>A number has a unit.</source>
+        <translation>Число має одиницю.</translation>
+    </message>
+    <message>
+        <source>A sum of parts names a total and its parts.</source>
+        <translation>Сума частин називає підсумок («total») і його частини («part»).</translation>
+    </message>
+    <message>
+        <source>A ratio names a numerator and a claim.</source>
+        <translation>Відношення називає чисельник («numerator») і твердження («claim»).</translation>
+    </message>
+    <message>
+        <source>An order names the larger and the smaller number.</source>
+        <translation>Порядок називає більше («larger») і менше («smaller») число.</translation>
+    </message>
+    <message>
+        <source>A share names a numerator and a denominator.</source>
+        <translation>Частка називає чисельник («numerator») і знаменник («denominator»).</translation>
+    </message>
+    <message>
+        <source>A window difference names a claim and a series, and says &quot;start&quot; and &quot;end&quot; in its parameters.</source>
+        <translation>Різниця за проміжок називає твердження («claim») і ряд («series») та каже «start» і «end» у параметрах.</translation>
+    </message>
+    <message>
+        <source>A weekday names the figure that is about the day, and says &quot;weekday&quot; in its parameters.</source>
+        <translation>День тижня називає показник, який стосується цього дня, і каже «weekday» у параметрах.</translation>
+    </message>
+    <message>
+        <source>A span names the figure that is about the period, and says &quot;days&quot; in its parameters.</source>
+        <translation>Тривалість називає показник, який стосується цього періоду, і каже «days» у параметрах.</translation>
+    </message>
+    <message>
+        <source>A rate names the claim.</source>
+        <translation>Коефіцієнт називає твердження («claim»).</translation>
+    </message>
+    <message>
+        <source>A bound names the claim.</source>
+        <translation>Межа називає твердження («claim»).</translation>
+    </message>
+    <message>
+        <source>An edition change names the earlier and the later number.</source>
+        <translation>Зміна між випусками називає раніше («earlier») і пізніше («later») число.</translation>
+    </message>
+    <message>
+        <source>One number under two periods names figures; two lists name claim and evidence.</source>
+        <translation>Одне число за два періоди називає показники («figure»); два списки називають твердження («claim») і свідчення («evidence»).</translation>
+    </message>
+</context>
+<context>
     <name>Save</name>
     <message>
         <source>Without names of people nothing is left of the list. It is not written.</source>
@@ -4641,12 +4708,24 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
         <translation>Поле не узгоджується з іншими полями рядка: {rule} Виправте рядок.</translation>
     </message>
     <message>
+        <source>A category and the scheme that it is of stand together.</source>
+        <translation>Категорія («category») і схема, до якої вона належить («category_scheme»), стоять разом.</translation>
+    </message>
+    <message>
         <source>Only one of {fields} may stand here. Remove the others.</source>
         <translation>Тут може бути лише одне з полів: {fields}. Вилучіть решту.</translation>
     </message>
     <message>
         <source>The value {value} is not accepted here ({reason}). Correct it.</source>
         <translation>Значення {value} тут не приймається ({reason}). Виправте його.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n entries)</source>
+        <translation>
+            <numerusform>(%n запис)</numerusform>
+            <numerusform>(%n записи)</numerusform>
+            <numerusform>(%n записів)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The value is empty. Fill it in, or leave the field out.</source>
@@ -5090,8 +5169,8 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
         <translation>Стовпців на аркуші {count}; Tollbook читає до {most}. Виберіть інший аркуш.</translation>
     </message>
     <message>
-        <source>The sheet has {count} million cells; Tollbook reads up to {most}. Save it as CSV.</source>
-        <translation>Клітинок на аркуші {count} млн; Tollbook читає до {most} млн. Збережіть його як CSV.</translation>
+        <source>The sheet has {count} million cells; Tollbook reads up to {most} million. Save it as CSV.</source>
+        <translation>Аркуш має {count} млн клітинок; Tollbook читає до {most} млн. Збережіть його як CSV.</translation>
     </message>
 </context>
 <context>
@@ -6060,8 +6139,12 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
         <translation>Відношення двох чисел на день</translation>
     </message>
     <message>
-        <source>{difference} ({change})</source>
-        <translation>{difference} ({change})</translation>
+        <source>{difference} ({change} above the second)</source>
+        <translation>{difference} (на {change} більше за друге)</translation>
+    </message>
+    <message>
+        <source>{difference} ({change} below the second)</source>
+        <translation>{difference} (на {change} менше за друге)</translation>
     </message>
     <message>
         <source>{value}</source>

@@ -147,11 +147,11 @@ def test_snapshot_is_asked_for(
     monkeypatch.setattr(snapshot, "snapshot", lambda *arguments: asked.append(arguments))
     target = tmp_path / "x.png"
     assert tollbook("snapshot", "--to", target) == (0, "", "")
-    where = ("--page", "timeline", "--size", "900x8192")
+    where = ("--page", "timeline", "--size", "900x8192", "--text", "150")
     assert tollbook("snapshot", "data", *where, "--theme=dark", "--lang=en", "--to", target)[0] == 0
     assert asked == [
-        (None, "overview", (1280, 800), "light", "en", target),
-        (Path("data"), "timeline", (900, 8192), "dark", "en", target),
+        (None, "overview", (1280, 800), target, "light", "en", 1.0),
+        (Path("data"), "timeline", (900, 8192), target, "dark", "en", 1.5),
     ]
 
 

@@ -103,7 +103,7 @@ FAULTS: dict[str, tuple[str, int, dict[str, Any], str | None, str]] = {
         7,
         {"category_scheme": REMOVED},
         None,
-        "'category_scheme' is a dependency",
+        "A category and the scheme that it is of stand together",
     ),
     "range without an end": ("figures", 1, {"bound": "range"}, None, '"upper" is missing'),
     "claim with a derivation": (

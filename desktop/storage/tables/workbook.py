@@ -22,7 +22,8 @@ _WIDE = QT_TRANSLATE_NOOP(
     "Tables", "The sheet has {count} columns; Tollbook reads up to {most}. Choose another sheet."
 )
 _LARGE = QT_TRANSLATE_NOOP(
-    "Tables", "The sheet has {count} million cells; Tollbook reads up to {most}. Save it as CSV."
+    "Tables",
+    "The sheet has {count} million cells; Tollbook reads up to {most} million. Save it as CSV.",
 )
 
 
