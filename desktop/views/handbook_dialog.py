@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
+    QTextOption,
     QTextTable,
 )
 from PySide6.QtWidgets import (
@@ -33,7 +34,7 @@ _SEARCH = QT_TRANSLATE_NOOP("Handbook", "Search the handbook")
 _CHAPTERS = QT_TRANSLATE_NOOP("Handbook", "Chapters")
 _NOTHING = QT_TRANSLATE_NOOP("Handbook", "Nothing found. Try another word.")
 _WHERE = Qt.ItemDataRole.UserRole  # (chapter, section) of a row
-_SIDE, _TEXT = 250, 620
+_SIDE = 250
 _CELL = 5  # pixels around the words of a table
 
 
@@ -53,6 +54,7 @@ class HandbookDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setObjectName("helpText")
         self.text.setOpenLinks(False)
+        self.text.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # numbers stay whole
         self._nothing = label("muted", wraps=True)
         side = QWidget()
         column = QVBoxLayout(side)
@@ -65,7 +67,6 @@ class HandbookDialog(QDialog):
         split.setHandleWidth(10)
         split.addWidget(side)
         split.addWidget(self.text)
-        split.setSizes([looks.pixels(_SIDE), looks.pixels(_TEXT)])
         split.setStretchFactor(1, 1)
         QHBoxLayout(self).addWidget(split)
         self.field.textChanged.connect(self._find)
@@ -74,6 +75,8 @@ class HandbookDialog(QDialog):
         self.text.anchorClicked.connect(self._follow)
         looks.changed.connect(self.reword)
         self.resize(looks.within(self, 960, 680))
+        side_width = min(looks.pixels(_SIDE), self.width() // 3)
+        split.setSizes([side_width, self.width() - side_width])
         self.reword()
 
     def reword(self) -> None:
@@ -112,7 +115,7 @@ class HandbookDialog(QDialog):
         if words:
             for entry in found:
                 title = titles[entry.key]
-                text = title if title == entry.title else f"{title}: {entry.title}"
+                text = title if title == entry.title else f"{entry.title} ({title})"
                 self._add(text, entry.key, int(entry.kind))
         else:
             for chapter in self._chapters:

@@ -103,14 +103,15 @@ QCheckBox::indicator:checked, QListWidget::indicator:checked { background: $acce
   border-color: $accent; image: url("$check"); }
 QTableView { background: $card; border: 1px solid $hairline; gridline-color: $hairline;
   outline: none; selection-background-color: $selected; selection-color: $ink; }
-QTableView:focus, QListWidget#searchResults:focus { border: 2px solid $focus; }
+QTableView:focus, QListWidget:focus, QTextEdit:focus, QPlainTextEdit:focus {
+  border: 2px solid $focus; }
 QHeaderView { background: $card; }
 QHeaderView::section { background: $card; color: $muted; border: none; font-size: ${small}px;
   border-bottom: 1px solid $control; padding: 6px 8px; font-weight: 600; }
 QHeaderView::section:hover { background: $selected; }
 #auditVerdicts QToolButton { padding: 2px 8px; font-size: ${small}px; }
 #auditVerdicts QToolButton:focus { padding: 1px 7px; }
-QListWidget { background: $card; border: 1px solid $hairline; outline: none; }
+QListWidget, QTextBrowser { background: $card; border: 1px solid $hairline; outline: none; }
 QListWidget::item { padding: 4px 6px; }
 QListWidget::item:selected { background: $selected; color: $ink; }
 QToolTip { background: $card; color: $ink; border: 1px solid $control; padding: 4px; }

@@ -73,8 +73,8 @@ def test_a_search_finds_sections_and_opens_them(open_window: OpenWindow) -> None
     dialog = book(window)
     assert len(titles(dialog)) == len(handbook("en"))
     dialog.field.setText("lowess cleveland")
-    assert "Methods: numbers over time: LOWESS" in titles(dialog)
-    dialog.list.setCurrentRow(titles(dialog).index("Methods: numbers over time: LOWESS"))
+    assert "LOWESS (Methods: numbers over time)" in titles(dialog)
+    dialog.list.setCurrentRow(titles(dialog).index("LOWESS (Methods: numbers over time)"))
     settle()
     assert topmost(dialog) == "LOWESS"
     dialog.field.setText("no such word anywhere")
