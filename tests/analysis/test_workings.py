@@ -28,7 +28,7 @@ def said(found: Workings, wording: Wording) -> dict[str, str]:
 def test_two_years(dataset: Dataset, wording: Wording) -> None:
     found = worked(dataset, "C20", "C22")
     assert said(found, wording) == {
-        "Difference": "27,397 (153.1 %)",
+        "Difference": "27,397 (153.1 % above the second)",
         "Ratio": "2.53 (95 %: 2.49 to 2.58)",
         "Per day, “Named dead in 2024”": "123.73 over 366 days (95 %: 122.60 to 124.88)",
         "Per day, “Named dead in 2022”": "57.52 over 311 days (95 %: 56.68 to 58.37)",

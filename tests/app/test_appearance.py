@@ -1,10 +1,13 @@
 """The size of texts and the tour: chosen by commands, kept for the next start."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sessions import Start, Stop, dialogs
 
+from desktop.app import appearance
 from desktop.app.session import Session
 from desktop.state.app_state import Page
 from desktop.state.commands import ShowPage
@@ -13,6 +16,7 @@ from desktop.views.plain_table import ROW_HEIGHT
 from desktop.views.table import FigureTable
 from desktop.views.tour import TourDialog
 
+LITTLE, HIGH = Qt.ContrastPreference.NoPreference, Qt.ContrastPreference.HighContrast
 OFFER_TOUR = Session.offer_tour  # before other tests take it away
 
 
@@ -92,3 +96,53 @@ def test_the_tour_is_shown_at_the_first_start_alone(
     stop(second)
     start()
     assert not dialogs()
+
+
+@pytest.mark.parametrize(
+    ("choice", "scheme", "contrast", "name"),
+    [
+        (Act.THEME_SYSTEM, Qt.ColorScheme.Dark, LITTLE, "dark"),
+        (Act.THEME_SYSTEM, Qt.ColorScheme.Light, LITTLE, "light"),
+        (Act.THEME_SYSTEM, Qt.ColorScheme.Unknown, LITTLE, "light"),
+        (Act.THEME_SYSTEM, Qt.ColorScheme.Light, HIGH, "contrast"),
+        (Act.THEME_LIGHT, Qt.ColorScheme.Dark, HIGH, "light"),
+        (Act.THEME_DARK, Qt.ColorScheme.Light, LITTLE, "dark"),
+        (Act.THEME_CONTRAST, Qt.ColorScheme.Light, LITTLE, "contrast"),
+    ],
+)
+def test_the_theme_follows_the_system_unless_one_is_chosen(
+    start: Start,
+    monkeypatch: pytest.MonkeyPatch,
+    choice: Act,
+    scheme: Qt.ColorScheme,
+    contrast: Qt.ContrastPreference,
+    name: str,
+) -> None:
+    session = start()
+    session.window.actions_by_id[choice].trigger()
+    hints = QGuiApplication.styleHints()
+    with monkeypatch.context() as patch:
+        says = SystemSays(scheme, contrast)
+        patch.setattr(appearance.QGuiApplication, "styleHints", lambda: says)
+        if contrast is HIGH:
+            hints.accessibility().contrastPreferenceChanged.emit(contrast)
+        else:
+            hints.colorSchemeChanged.emit(scheme)
+    assert session.looks.theme.name == name
+    assert QApplication.palette().base().color() == QColor(session.looks.theme.card)
+
+
+class SystemSays:
+    """The system's hints, as far as a theme is concerned."""
+
+    def __init__(self, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> None:
+        self._scheme, self._contrast = scheme, contrast
+
+    def accessibility(self) -> "SystemSays":
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802 - Qt's name
+        return self._contrast
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802 - Qt's name
+        return self._scheme

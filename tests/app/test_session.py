@@ -20,7 +20,6 @@ from PySide6.QtCore import (
     qWarning,
 )
 from PySide6.QtGui import (
-    QColor,
     QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
@@ -41,7 +40,6 @@ from pytestqt.qtbot import QtBot
 from sessions import Start, dialogs
 
 from desktop.analysis.filters import Column
-from desktop.app import appearance
 from desktop.app import session as session_module
 from desktop.app.crash import CrashHandler
 from desktop.app.session import Session
@@ -226,59 +224,6 @@ def test_an_error_while_opening_reaches_the_crash_handler(
         session.open_file(None)
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is RuntimeError
-
-
-LITTLE, HIGH = Qt.ContrastPreference.NoPreference, Qt.ContrastPreference.HighContrast
-
-
-@pytest.mark.parametrize(
-    ("choice", "scheme", "contrast", "name"),
-    [
-        (Act.THEME_SYSTEM, Qt.ColorScheme.Dark, LITTLE, "dark"),
-        (Act.THEME_SYSTEM, Qt.ColorScheme.Light, LITTLE, "light"),
-        (Act.THEME_SYSTEM, Qt.ColorScheme.Unknown, LITTLE, "light"),
-        (Act.THEME_SYSTEM, Qt.ColorScheme.Light, HIGH, "contrast"),
-        (Act.THEME_LIGHT, Qt.ColorScheme.Dark, HIGH, "light"),
-        (Act.THEME_DARK, Qt.ColorScheme.Light, LITTLE, "dark"),
-        (Act.THEME_CONTRAST, Qt.ColorScheme.Light, LITTLE, "contrast"),
-    ],
-)
-def test_the_theme_follows_the_system_unless_one_is_chosen(
-    start: Start,
-    monkeypatch: pytest.MonkeyPatch,
-    choice: Act,
-    scheme: Qt.ColorScheme,
-    contrast: Qt.ContrastPreference,
-    name: str,
-) -> None:
-    session = start()
-    session.window.actions_by_id[choice].trigger()
-    hints = QGuiApplication.styleHints()
-    with monkeypatch.context() as patch:
-        says = SystemSays(scheme, contrast)
-        patch.setattr(appearance.QGuiApplication, "styleHints", lambda: says)
-        if contrast is HIGH:
-            hints.accessibility().contrastPreferenceChanged.emit(contrast)
-        else:
-            hints.colorSchemeChanged.emit(scheme)
-    assert session.looks.theme.name == name
-    assert QApplication.palette().base().color() == QColor(session.looks.theme.card)
-
-
-class SystemSays:
-    """The system's hints, as far as a theme is concerned."""
-
-    def __init__(self, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> None:
-        self._scheme, self._contrast = scheme, contrast
-
-    def accessibility(self) -> "SystemSays":
-        return self
-
-    def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802 - Qt's name
-        return self._contrast
-
-    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802 - Qt's name
-        return self._scheme
 
 
 def fail(session: Session, words: str) -> None:

@@ -172,5 +172,5 @@ def test_resource_without_rows(copy: DatasetCopy) -> None:
 def test_resource_with_rows_in_two_places(copy: DatasetCopy) -> None:
     copy.edit("datapackage", lambda package: package["resources"][0].update(data=[]))
     (problem,) = copy.problems()
-    assert problem.place() == 'datapackage.json, field "resources.0"'
+    assert problem.place().plain() == 'datapackage.json, field "resources.0"'
     assert "Only one of path, data may stand here" in problem.sentence.plain()

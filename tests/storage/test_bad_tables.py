@@ -40,7 +40,7 @@ def test_inline_rows_of_another_kind(name: str, copy: DatasetCopy, refused: Refu
 def test_problem_inside_one_file_names_its_table(copy: DatasetCopy, refused: Refused) -> None:
     copy.change("figures", 3, source="nowhere")
     copy.change("points", 2, series="S-0")
-    told = [problem.place() for problem in refused(copy.as_one_file())]
+    told = [problem.place().plain() for problem in refused(copy.as_one_file())]
     assert told == [
         'one-file.json (figures), row 3, field "source"',
         'one-file.json (points), row 2, field "series"',
@@ -80,7 +80,7 @@ def test_heading_that_points_nowhere(field: str, value: object, copy: DatasetCop
 def test_key_that_stands_twice(copy: DatasetCopy) -> None:
     copy.replace_text("figures", '"value": 45287', '"value": 1, "value": 45287')
     copy.replace_text("datapackage", '"headline": "C06"', '"headline": "C01", "headline": "C06"')
-    assert [problem.place() for problem in copy.problems()] == [
+    assert [problem.place().plain() for problem in copy.problems()] == [
         'datapackage.json, field "tollbook.headline"',
         'figures.json, row 1, field "value"',
     ]

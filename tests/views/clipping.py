@@ -26,7 +26,7 @@ from desktop.views.controls import ElidedButton
 from desktop.views.main_window import MainWindow
 
 SIZES = ((1280, 800), (1920, 1080))
-THEMES = ("light", "dark", "contrast")
+THEMES = ("light", "dark")
 FEWEST_COLOURS = 20
 
 

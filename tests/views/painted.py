@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 _SLACK = 2.0  # pixels by which boxes of texts may touch: letters do not fill them
@@ -32,7 +32,8 @@ def listening() -> Iterator[list[Painted]]:
         is_cell = isinstance(device, QWidget) and isinstance(device.parent(), QAbstractItemView)
         if len(arguments) == 3 and isinstance(rect, QRectF) and arguments[2] and not is_cell:
             taken = painter.boundingRect(rect, arguments[1], arguments[2])
-            place = painter.combinedTransform().mapRect
+            ratio = 1 / device.devicePixelRatio()
+            place = (painter.combinedTransform() * QTransform.fromScale(ratio, ratio)).mapRect
             found.append(Painted(device, arguments[2], place(rect), place(taken)))
         return real(painter, *arguments)
 

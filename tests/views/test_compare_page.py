@@ -347,7 +347,7 @@ def test_two_years_are_worked_out(open_page: OpenPage) -> None:
     found = worked_out(page)
     values = {name: value for name, (value, _) in found.items()}
     assert values == {
-        "Difference": "27,397 (153.1 %)",
+        "Difference": "27,397 (153.1 % above the second)",
         "Ratio": "2.53 (95 %: 2.49 to 2.58)",
         "Per day, “Named dead in 2024”": "123.73 over 366 days (95 %: 122.60 to 124.88)",
         "Per day, “Named dead in 2022”": "57.52 over 311 days (95 %: 56.68 to 58.37)",

@@ -20,7 +20,7 @@ from desktop.views.main_window import MainWindow
 NARROW = ((900, 560), (1024, 700))
 
 
-@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("theme", [*THEMES, "contrast"])
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.usefixtures("qapp")
 def test_no_text_is_cut_off(size: tuple[int, int], theme: str) -> None:
