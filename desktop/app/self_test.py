@@ -80,6 +80,7 @@ def _checks() -> Iterator[Check]:
             yield f"page {page}, {theme}", partial(_paints, page, theme)
     for language in places.translations():
         yield f"the window speaks {language}", partial(_speaks, language)
+        yield f"the handbook is there in {language}", partial(_explains, language)
     yield "Qt speaks Ukrainian and Russian", _qt_speaks
     yield "Ukrainian letters sort as in Ukrainian", _sorts
     for name in LISTS:
@@ -91,6 +92,15 @@ def _checks() -> Iterator[Check]:
     for name in FILES:
         yield f"writes {name}", partial(_writes, name)
     yield "every part made by others has its licence", _licensed
+
+
+def _explains(language: str) -> bool:
+    """Whether the handbook has all its chapters, in words of its own."""
+    from desktop.storage.handbook import FIRST, handbook
+
+    own, first = handbook(language), handbook(FIRST)
+    is_same = own[0].markdown == first[0].markdown
+    return len(own) == len(first) > 0 and is_same is (language == FIRST)
 
 
 def _validates() -> bool:

@@ -14,6 +14,7 @@ from desktop.charts.times import draw_key, draw_marks, key_height
 
 _HEADROOM = 1.08  # above the largest value, so that its mark is whole
 _FOOTROOM = 0.9  # of the smallest value on a log scale
+_APART = 4.0  # pixels between two labels at the least
 _SLACK = 4.0  # pixels by which the last label may pass the end of its axis
 TICK_SPACE = 74.0  # pixels a date label needs
 VALUE_SPACE = 38.0  # pixels between value ticks
@@ -34,11 +35,14 @@ def date_labels(first: float, last: float, width: float, style: Style) -> list[t
     days, kind = date_ticks(first, last, max(2, int(width / TICK_SPACE)))
     labels = [(day.toordinal(), _label(day, kind, n, style)) for n, day in enumerate(days)]
     metrics, pixels = style.metrics(SMALL), width / (last - first)
-    beyond = [
-        (last - day) * pixels < metrics.horizontalAdvance(text) / 2 / style.scale - _SLACK
-        for day, text in labels
-    ]
-    return [label for label, is_cut in zip(labels, beyond, strict=True) if not is_cut]
+    kept: list[tuple[float, str]] = []
+    end = -_APART
+    for day, text in labels:
+        half, x = metrics.horizontalAdvance(text) / 2 / style.scale, (day - first) * pixels
+        if x + half <= width + _SLACK and max(x - half, 0.0) >= end + _APART:
+            kept.append((day, text))
+            end = max(x + half, 2 * half)
+    return kept
 
 
 def _label(day: date, kind: str, index: int, style: Style) -> str:

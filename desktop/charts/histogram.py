@@ -1,5 +1,6 @@
 """Counts in bins, stacked by category, from which a range is chosen with mouse or keys."""
 
+import math
 from collections.abc import Callable, Sequence
 from itertools import count
 from typing import NamedTuple
@@ -243,7 +244,12 @@ class Histogram(QWidget):
         ticks = number_ticks(scale.first, scale.last, most)
         if self._bins is not None and all(float(edge).is_integer() for edge in self._bins.edges):
             ticks = [value for value in ticks if float(value).is_integer()]
-        return [(value, wording.number(_whole(value)), wide(value)) for value in ticks]
+        kept, end = [], -math.inf
+        for value in ticks:
+            if scale.x(value) - wide(value) / 2 >= end:
+                kept.append((value, wording.number(_whole(value)), wide(value)))
+                end = scale.x(value) + wide(value) / 2
+        return kept
 
     def _draw_bars(self, painter: QPainter, scale: TimeScale) -> None:
         places = self._places(scale)

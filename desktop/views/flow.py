@@ -133,6 +133,8 @@ class Folding(QWidget):
         for item, is_wide in parts:
             at_left = folds and not is_wide
             item.setAlignment(Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag(0))
+        if parts and not folds and not any(is_wide for _, is_wide in parts):
+            parts[-1][0].setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,6 +1,7 @@
 """How the rows of a list run over time, and how old people were: two histograms, each a filter."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
 from desktop.analysis.records.bins import Bins
@@ -23,6 +24,9 @@ _UNNUMBERED = QT_TRANSLATE_NOOP("Records", "not stated: {count}")
 _STACKED = QT_TRANSLATE_NOOP("Records", "Stacked by")
 _NOT_STACKED = QT_TRANSLATE_NOOP("Records", "nothing")
 _OTHERS = QT_TRANSLATE_NOOP("Records", "all others")
+
+_NARROW = 290  # pixels at 100 % below which the two stand above each other
+_LOW, _TALL = 125, 290  # least heights beside and above each other
 
 
 class RecordCharts(QWidget):
@@ -52,7 +56,7 @@ class RecordCharts(QWidget):
             each.walked.connect(self.told)
 
     def _lay_out(self) -> None:
-        split = QSplitter()
+        split = self._split = QSplitter()
         split.setChildrenCollapsible(False)
         split.setHandleWidth(8)
         split.setObjectName("plainSplit")
@@ -72,10 +76,23 @@ class RecordCharts(QWidget):
         column.addWidget(self._controls)
         column.addWidget(split, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Dates and numbers side by side, or above each other where neither could be read."""
+        is_narrow = self.width() < self._looks.pixels(_NARROW)
+        self._split.setOrientation(
+            Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        )
+        self.setMinimumHeight(self._looks.pixels(_TALL if is_narrow else _LOW))
+
     def explore(self, exploring: Exploring | None) -> None:
         """Another list, or the same in another language or theme."""
         self._exploring = exploring
         self._drawn = {}
+        self._turn()
         say = self._looks.text
         for each in (self.dates, self.ages):
             each.restyle(self._looks.style)
