@@ -123,7 +123,7 @@ SPECS = (
     Spec(
         Act.EXPORT_DATA,
         Menu.FILE,
-        QT_TRANSLATE_NOOP("Action", "Export &figures…"),
+        QT_TRANSLATE_NOOP("Action", "Export fi&gures…"),
         "Ctrl+Shift+E",
     ),
     Spec(
@@ -135,7 +135,7 @@ SPECS = (
     Spec(
         Act.REPORT,
         Menu.FILE,
-        QT_TRANSLATE_NOOP("Action", "Make a &report…"),
+        QT_TRANSLATE_NOOP("Action", "&Make a report…"),
         "Ctrl+Shift+P",
         starts=True,
     ),
@@ -248,7 +248,7 @@ SPECS = (
     Spec(
         Act.LAYOUT_BOTH,
         Menu.VIEW,
-        QT_TRANSLATE_NOOP("Action", "Show b&oth"),
+        QT_TRANSLATE_NOOP("Action", "Sho&w both"),
         "Ctrl+Shift+3",
         choice="layout",
     ),

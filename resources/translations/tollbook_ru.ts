@@ -28,7 +28,7 @@
         <translation>&amp;Экспортировать диаграмму…</translation>
     </message>
     <message>
-        <source>Export &amp;figures…</source>
+        <source>Export fi&amp;gures…</source>
         <translation>Экспортировать &amp;показатели…</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Экспортировать з&amp;аписи…</translation>
     </message>
     <message>
-        <source>Make a &amp;report…</source>
+        <source>&amp;Make a report…</source>
         <translation>Создать о&amp;тчёт…</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>Показать &amp;таблицу</translation>
     </message>
     <message>
-        <source>Show b&amp;oth</source>
+        <source>Sho&amp;w both</source>
         <translation>Показать в&amp;месте</translation>
     </message>
     <message>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation>С&amp;ледующая часть окна</translation>
+        <translation>След&amp;ующая часть окна</translation>
     </message>
     <message>
         <source>Theme of the &amp;system</source>

@@ -28,7 +28,7 @@
         <translation>&amp;Експортувати діаграму…</translation>
     </message>
     <message>
-        <source>Export &amp;figures…</source>
+        <source>Export fi&amp;gures…</source>
         <translation>Експортувати &amp;показники…</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Експортувати з&amp;аписи…</translation>
     </message>
     <message>
-        <source>Make a &amp;report…</source>
+        <source>&amp;Make a report…</source>
         <translation>Ск&amp;ласти звіт…</translation>
     </message>
     <message>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation>Порів&amp;няння</translation>
+        <translation>Пор&amp;івняння</translation>
     </message>
     <message>
         <source>A&amp;udit</source>
@@ -120,7 +120,7 @@
         <translation>Показати &amp;таблицю</translation>
     </message>
     <message>
-        <source>Show b&amp;oth</source>
+        <source>Sho&amp;w both</source>
         <translation>Показати о&amp;бидві</translation>
     </message>
     <message>
