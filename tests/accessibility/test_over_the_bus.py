@@ -171,3 +171,19 @@ def test_the_inspector_says_where_the_number_comes_from(heard: Heard) -> None:
     names = [each["name"] for each in items(heard, "figures")]
     for field in ("Population", "As of", "Published by", "Source", "Place in the source"):
         assert field in names
+
+
+def test_the_tour_is_read_step_by_step(heard: Heard) -> None:
+    assert len(heard["tour"]) == 4
+    for number, names in enumerate(heard["tour"], 1):
+        assert f"{number} of 4" in names
+        assert any(name.endswith(".") and len(name) > 80 for name in names)
+        assert "Skip" in names
+
+
+def test_the_handbook_is_read_at_the_chapter_of_the_page(heard: Heard) -> None:
+    book = heard["handbook"]
+    assert book["title"] == "Records: a list of your own"
+    assert book["text"].startswith(book["title"])
+    assert len(book["text"]) > 150
+    assert book["names"].index("Search the handbook") < book["names"].index("Chapters")

@@ -42,6 +42,25 @@ def window():
     return None
 
 
+def dialog(name):
+    """A way to find the dialog of a name that is shown."""
+
+    def find():
+        for app in pyatspi.Registry.getDesktop(0):
+            for each in app or ():
+                if each and each.getRole() == pyatspi.ROLE_DIALOG and each.name == name:
+                    return each if shown(each) else None
+        return None
+
+    return find
+
+
+def focus(name):
+    """Give a window the keyboard: there is no window manager that would do it."""
+    find = ["xdotool", "search", "--onlyvisible", "--name", name, "windowfocus", "--sync"]
+    subprocess.run(find, check=True)
+
+
 def press(*keys):
     subprocess.run(["xdotool", "key", "--delay", "40", *keys], check=True)  # noqa: S607
     time.sleep(0.4)
@@ -111,17 +130,42 @@ def walked_chart(frame):
     return {"chart": chart.name, "marks": chart.childCount, "spoken": spoken, "chosen": chosen}
 
 
+def walked_tour():
+    """Go through the tour of the first start with the one key that leads on."""
+    tour = wait_for(dialog("Tour"))
+    focus("^Tour$")
+    steps = []
+    while shown(tour) and len(steps) < 9:
+        steps.append([item.name for item, _ in walk(tour) if item.name])
+        press("Return")
+    return steps
+
+
+def opened_handbook():
+    """What is read of the handbook that F1 opens."""
+    press("F1")
+    book = wait_for(dialog("Handbook"))
+    names = [item.name for item, _ in walk(book) if item.name]
+    page = next(item for item, _ in walk(book) if item.getRole() == pyatspi.ROLE_LABEL)
+    found = {"names": names, "title": page.name, "text": page.queryText().getText(0, 200)}
+    focus("^Handbook$")
+    press("Escape")
+    focus("Tollbook")
+    return found
+
+
 def main():
     frame = wait_for(window)
-    find = ["xdotool", "search", "--onlyvisible", "--name", "Tollbook", "windowfocus", "--sync"]
-    subprocess.run(find, check=True)  # there is no window manager that would do it
+    tour = walked_tour()
+    focus("Tollbook")
     pages = {}
     for number, page in enumerate(PAGES, 1):
         press(f"ctrl+{number}")
         time.sleep(1.0)
         pages[page] = read(frame)
         pages[page]["walked"] = walked_chart(frame)
-    print(json.dumps({"title": frame.name, "pages": pages}, ensure_ascii=False))
+    told = {"title": frame.name, "tour": tour, "pages": pages, "handbook": opened_handbook()}
+    print(json.dumps(told, ensure_ascii=False))
 
 
 main()
