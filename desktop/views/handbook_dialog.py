@@ -65,9 +65,9 @@ class HandbookDialog(QDialog):
         split.setObjectName("plainSplit")
         split.setChildrenCollapsible(False)
         split.setHandleWidth(10)
-        for widget in (side, self.text):
-            split.addWidget(widget)
-            widget.raise_()  # the order in which screen readers go through them
+        for part in (side, self.text):
+            split.addWidget(part)
+            part.raise_()  # the order in which screen readers go through them
         split.setStretchFactor(1, 1)
         QHBoxLayout(self).addWidget(split)
         self.field.textChanged.connect(self._find)
