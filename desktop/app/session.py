@@ -101,10 +101,8 @@ class Session(QObject):
         asked = self._first.path if self._first else self._asked
         document = Document(self._first or open_bundled())
         store = Store(document, install(language), self.last.state_of(asked))
-        self.store, self.looks = (
-            store,
-            Looks(store, theme(self.settings), text_size(self.settings) / 100),
-        )
+        self.store = store
+        self.looks = Looks(store, theme(self.settings), text_size(self.settings) / 100)
         self.looks.apply_colours()
         self.crash = CrashHandler(self.looks)
         self.crash.install()
@@ -131,6 +129,8 @@ class Session(QObject):
             self.open_file(self._asked)
         elif self._first is None and self.last.paths and not self.last.has_crashed:
             self._go_on()
+        if self._first is not None:
+            self._remember({OPEN: self._names_of(self._first)})
         self._remember({RUNNING: True})
         if self.last.has_crashed:
             self._offer_last()
@@ -160,6 +160,7 @@ class Session(QObject):
 
         question = ask_go_on(self.window, self.looks)
         question.accepted.connect(self._go_on)
+        question.rejected.connect(lambda: self._remember({OPEN: self._names_of()}))
         question.open()
 
     def offer_tour(self) -> None:
@@ -314,14 +315,19 @@ class Session(QObject):
             self.window.show_busy(text, self.looks.text(_CANCEL), self._give_up_opening)
 
     def _give_up_opening(self) -> None:
-        if self._opening is not None:
-            self._opening.job.give_up()
-        self._end_opening()
+        if opening := self._end_opening():
+            opening.job.give_up()
+            self._stay(opening)
 
     def _end_opening(self) -> "Opening | None":
         opening, self._opening = self._opening, None
         self.window.hide_busy()
         return opening
+
+    def _stay(self, opening: "Opening | None") -> None:
+        """What was to be open again is not: the next start does not ask for it either."""
+        if opening and opening.state:
+            self._remember({OPEN: self._names_of()})
 
     def _opened(self, opened: object) -> None:
         from desktop.models.opening import Unread
@@ -343,9 +349,14 @@ class Session(QObject):
         names = kept if isinstance(kept, list) else []
         return tuple(name for name in names if isinstance(name, str))
 
+    def _names_of(self, opened: Opened | None = None, paths: Sequence[Path] = ()) -> list[str]:
+        """What the next start opens: the files that are open now, none for the bundled dataset."""
+        opened = opened or self.store.document.opened
+        return [] if opened.is_bundled else as_names(paths or (opened.path,))
+
     def _remember_files(self, paths: Sequence[Path]) -> None:
         """Go on with these at the next start; the bundled dataset has a command of its own."""
-        names = as_names(() if self.store.document.opened.is_bundled else paths)
+        names = self._names_of(paths=paths)
         self._remember({OPEN: names, STATE: saved(self.store.state)})
         if names:
             others = [each for each in self._recent() if each != names[0]]
@@ -377,9 +388,7 @@ class Session(QObject):
         self._open(paths, work)
 
     def _refused(self, problems: Sequence[Problem]) -> None:
-        opening = self._end_opening()
-        if opening and opening.state:
-            self._remember({OPEN: []})  # the next start does not ask for it again
+        self._stay(self._end_opening())
         log.info("Not opened: %s", "; ".join(problem.plain() for problem in problems))
         from desktop.views.dialogs import show_problems
 

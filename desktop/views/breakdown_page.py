@@ -41,7 +41,7 @@ class BreakdownPage(ChartTablePage):
         self.which = QComboBox()
         self.which.setObjectName("breakdownSplit")
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.which.setMinimumContentsLength(24)
+        self.which.setMinimumContentsLength(12)
         self.shares = Segmented("breakdownShares")
         self._empty = label("muted")
         for widget in (self.which, self.shares, self._empty):

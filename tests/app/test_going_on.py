@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from sessions import DATA, Start, Stop, dialogs, walk_through, wizard
 
 from desktop.analysis.filters import FigureFilter
 from desktop.analysis.records.filters import RecordFilter
+from desktop.app import session as session_module
 from desktop.app.session import Session
 from desktop.state.app_state import Page
 from desktop.state.commands import Select, ShowPage, set_figures, set_records
@@ -117,6 +119,38 @@ def test_a_file_asked_for_leaves_the_other_ones_filters_out(
     assert second.store.state.page is Page.FIGURES
     assert second.store.state.figures.filter == FigureFilter()
     assert second.store.state.selection == ("C06",)
+
+
+def test_a_file_named_at_the_start_is_open_again_the_next_time(
+    start: Start, stop: Stop, changed_dataset: Path, qtbot: QtBot
+) -> None:
+    from desktop.storage.opening import open_dataset
+
+    first = start(open_dataset(changed_dataset))
+    leave_somewhere(first)
+    state = first.store.state
+    stop(first)
+    second = start()
+    qtbot.waitUntil(lambda: second.store.state == state)
+    assert second.store.document.opened.path == changed_dataset
+
+
+def test_an_opening_that_is_given_up_is_not_begun_again(
+    start: Start, stop: Stop, changed_dataset: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = start()
+    first.open_file(changed_dataset)
+    qtbot.waitUntil(lambda: not first.store.document.opened.is_bundled)
+    stop(first)
+    with monkeypatch.context() as patch:
+        patch.setattr(session_module.Session, "_go_on", lambda _self: None)
+        second = start()
+    slow = threading.Event()
+    second._open((changed_dataset,), lambda _progress: slow.wait(5), second.last.state)  # noqa: SLF001
+    qtbot.waitUntil(second.window.findChild(QPushButton, "cancelOpening").isVisible)
+    second.window.findChild(QPushButton, "cancelOpening").click()
+    slow.set()
+    assert settings()["open"] == []
 
 
 def test_after_a_crash_the_last_state_is_offered(start: Start, qtbot: QtBot) -> None:
