@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
+    QDialog,
     QLabel,
     QListWidgetItem,
     QMainWindow,
@@ -348,7 +349,7 @@ class MainWindow(QMainWindow):
         if not self.actions_by_id[Act.INSPECTOR].isChecked():
             self.actions_by_id[Act.INSPECTOR].trigger()
         parts = (self.list, self.stack, self.inspector, self._search_button)
-        TourDialog(self, self.looks, steps(parts)).open()
+        TourDialog(self, self.looks, steps(parts)).show()
 
     def show_busy(self, text: str, cancel: str, give_up: Callable[[], None]) -> None:
         """Say that something is being done, with a button that gives it up."""
@@ -409,6 +410,8 @@ class MainWindow(QMainWindow):
             )
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        for dialog in self.findChildren(QDialog):  # those beside it close with it
+            dialog.close()
         self.closing.emit()
         super().closeEvent(event)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -67,10 +67,13 @@ def steps(parts: Sequence[QWidget]) -> list[Step]:
 
 
 class TourDialog(QDialog):
-    """Next and Back through the steps; Escape or Skip ends it at any of them."""
+    """Next and Back through the steps; Escape or Skip ends it at any of them.
+
+    A tool of the window, which stays usable with all its keys.
+    """
 
     def __init__(self, parent: QWidget, looks: Looks, steps: Sequence[Step]) -> None:
-        super().__init__(parent)
+        super().__init__(parent, Qt.WindowType.Tool)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("tour")
         self.setWindowTitle(looks.text(_TOUR))
@@ -96,8 +99,15 @@ class TourDialog(QDialog):
         self._frame.setObjectName("tourFrame")
         self._frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.finished.connect(self._frame.deleteLater)
+        parent.installEventFilter(self)
         self.setFixedWidth(min(looks.pixels(430), parent.width() - 40))
         self._show()
+
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+        """Follow the window where it changes its size."""
+        if event.type() == QEvent.Type.Resize and self._at < len(self._steps):
+            self._frame_part(self._steps[self._at].part)
+        return False
 
     def _button(self, name: str, action: Callable[[], object], text: Message) -> QPushButton:
         made = button("", name, action)

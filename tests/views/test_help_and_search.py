@@ -235,3 +235,18 @@ def test_chapters_languages_and_views_are_found(open_window: OpenWindow, qtbot: 
     window.finder.dialog.field.returnPressed.emit()
     assert first_line(book(window)) == "Methods: numbers over time"
     book(window).close()
+
+
+def test_the_window_can_be_used_and_closed_beside_tour_and_handbook(
+    open_window: OpenWindow,
+) -> None:
+    window = open_window()
+    window.show_tour()
+    tour = shown(TourDialog)
+    assert isinstance(tour, TourDialog)
+    QTest.keyClick(tour.next, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.store.state.page is Page.TIMELINE
+    window.open_handbook("01-start")
+    window.close()
+    assert shown(TourDialog) is None
+    assert shown(HandbookDialog) is None
