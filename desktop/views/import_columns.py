@@ -68,8 +68,8 @@ class ColumnsStep(QWidget):
         self.model = ColumnModel(looks.style.wording, self)
         self.table = _Table(looks, self.model)
         self.title, self.ask = label("title", wraps=True), Note("importAsk")
-        self.kind = choice("importKind", self._tell_kind, 22)
-        self.role = choice("importRole", self._tell_role, 22)
+        self.kind = choice("importKind", self._tell_kind, 16)
+        self.role = choice("importRole", self._tell_role, 16)
         self.order = Segmented("importOrder")
         self.samples, self.missing, self.unread = (label(wraps=True) for _ in range(3))
         self._caption = label("field")
@@ -211,9 +211,11 @@ class _Table(PlainTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        spare = max(self.viewport().width() - sum(_WIDTHS), 0)
+        named = self.horizontalHeader().sectionSizeHint
+        widths = [max(self._looks.pixels(wide), named(at)) for at, wide in enumerate(_WIDTHS)]
+        spare = max(self.viewport().width() - sum(widths), 0)
         with QSignalBlocker(self.horizontalHeader()):
-            for section, width in enumerate(_WIDTHS):
+            for section, width in enumerate(widths):
                 self.setColumnWidth(section, width + (spare if section == 0 else 0))
 
     def _tell(self, current: QModelIndex, _previous: QModelIndex) -> None:
