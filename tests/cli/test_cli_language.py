@@ -5,12 +5,15 @@
 import json
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
-from conftest import Run
 
 from desktop import cli_words
 from desktop.storage import places
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Run
 
 COMMANDS = (
     "open", "figures", "export", "report", "audit", "convert", "counts", "validate", "snapshot",
@@ -65,7 +68,7 @@ def test_the_language_of_the_window_comes_first(monkeypatch: pytest.MonkeyPatch)
 @pytest.mark.parametrize("words", [(), *((name,) for name in COMMANDS)], ids=str)
 @pytest.mark.parametrize("code", ["uk", "ru"])
 def test_no_help_is_left_in_english(
-    tollbook: Run, monkeypatch: pytest.MonkeyPatch, code: str, words: tuple[str, ...]
+    tollbook: "Run", monkeypatch: pytest.MonkeyPatch, code: str, words: tuple[str, ...]
 ) -> None:
     monkeypatch.setenv("LANG", f"{code}_{code.upper()}.UTF-8")
     done, out, err = tollbook(*words, "--help")
@@ -75,7 +78,7 @@ def test_no_help_is_left_in_english(
     assert re.search("[а-яіїєґ]{4}", out)
 
 
-def test_help_without_a_language_is_english(tollbook: Run) -> None:
+def test_help_without_a_language_is_english(tollbook: "Run") -> None:
     assert "write a chart as PDF, SVG or PNG" in tollbook("--help")[1]
 
 
@@ -90,7 +93,7 @@ def test_help_without_a_language_is_english(tollbook: Run) -> None:
     ],
 )
 def test_faults_of_the_command_line_are_said_in_ukrainian(
-    tollbook: Run, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], told: str
+    tollbook: "Run", monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], told: str
 ) -> None:
     monkeypatch.setenv("LANG", "uk_UA.UTF-8")
     done, out, err = tollbook(*words)
@@ -102,7 +105,7 @@ def test_faults_of_the_command_line_are_said_in_ukrainian(
 
 
 def test_faults_of_files_are_said_in_ukrainian(
-    tollbook: Run, monkeypatch: pytest.MonkeyPatch
+    tollbook: "Run", monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LANG", "uk_UA.UTF-8")
     done, out, err = tollbook("export", "no-such-chart", "--to", "x.pdf")
@@ -111,7 +114,7 @@ def test_faults_of_files_are_said_in_ukrainian(
 
 
 def test_what_other_programs_read_stays_as_it_is(
-    tollbook: Run, monkeypatch: pytest.MonkeyPatch
+    tollbook: "Run", monkeypatch: pytest.MonkeyPatch
 ) -> None:
     english = tollbook("figures"), tollbook("validate", "data", "--format", "json")
     cli_words.language.cache_clear()
