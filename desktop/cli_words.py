@@ -15,7 +15,7 @@ from desktop.storage.settings import Settings
 HELP = "Help"
 _VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")  # the first that is set counts
 
-EXAMPLES = QT_TRANSLATE_NOOP("Help", "examples:"), QT_TRANSLATE_NOOP("Help", "example:")
+_HEADS = QT_TRANSLATE_NOOP("Help", "examples:"), QT_TRANSLATE_NOOP("Help", "example:")
 
 # What argparse says itself, in its own words.
 _OWN = (

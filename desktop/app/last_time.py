@@ -24,11 +24,8 @@ class LastTime(NamedTuple):
         """The state to start in: what belongs to files that are not open stays out."""
         if self.has_crashed:
             return AppState()
-        return self.state if self.paths == self._as_paths(asked) else without_dataset(self.state)
-
-    @staticmethod
-    def _as_paths(asked: Path | None) -> tuple[Path, ...]:
-        return (asked.resolve(),) if asked else ()
+        paths = (asked.resolve(),) if asked else ()
+        return self.state if self.paths == paths else without_dataset(self.state)
 
 
 def last_time(settings: Settings) -> LastTime:

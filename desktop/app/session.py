@@ -129,9 +129,8 @@ class Session(QObject):
             self.open_file(self._asked)
         elif self._first is None and self.last.paths and not self.last.has_crashed:
             self._go_on()
-        if self._first is not None:
-            self._remember({OPEN: self._names_of(self._first)})
-        self._remember({RUNNING: True})
+        is_open = {OPEN: self._names_of(self._first)} if self._first else {}
+        self._remember({RUNNING: True, **is_open})
         if self.last.has_crashed:
             self._offer_last()
         elif not self.settings.get("tour"):
@@ -143,16 +142,14 @@ class Session(QObject):
         from desktop.models.opening import open_again
 
         paths, uses_cache = self.last.paths, self._keeps_lists
-        if paths:
-            self._open(
-                paths,
-                lambda progress: open_again(paths, progress, from_cache=uses_cache),
-                self.last.state,
-            )
-        elif self.store.document.opened.is_bundled:
+        if not paths and self.store.document.opened.is_bundled:
             self.store.show_view(self.last.state)
-        else:
-            self._open((), lambda _progress: open_bundled(), self.last.state)
+            return
+        self._open(
+            paths,
+            lambda progress: open_again(paths, progress, from_cache=uses_cache),
+            self.last.state,
+        )
 
     def _offer_last(self) -> None:
         """The last run ended without being closed: what it showed is offered, not forced."""
@@ -357,11 +354,9 @@ class Session(QObject):
     def _remember_files(self, paths: Sequence[Path]) -> None:
         """Go on with these at the next start; the bundled dataset has a command of its own."""
         names = self._names_of(paths=paths)
-        self._remember({OPEN: names, STATE: saved(self.store.state)})
-        if names:
-            others = [each for each in self._recent() if each != names[0]]
-            self._remember({"recent": [names[0], *others][:MOST_RECENT]})
-            self.window.menu_bar.offer_recent(self._recent())
+        recent = list(dict.fromkeys([*names[:1], *self._recent()]))[:MOST_RECENT]
+        self._remember({OPEN: names, STATE: saved(self.store.state), "recent": recent})
+        self.window.menu_bar.offer_recent(recent)
 
     def _ask_how(self, paths: Sequence[Path]) -> None:
         """Ask how a table is to be read; nothing changes until that is known."""

@@ -1,6 +1,7 @@
 """Axes, grid and tick labels, and a whole panel painted without pyqtgraph."""
 
-from collections.abc import Collection
+import math
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -35,14 +36,21 @@ def date_labels(first: float, last: float, width: float, style: Style) -> list[t
     days, kind = date_ticks(first, last, max(2, int(width / TICK_SPACE)))
     labels = [(day.toordinal(), _label(day, kind, n, style)) for n, day in enumerate(days)]
     metrics, pixels = style.metrics(SMALL), width / (last - first)
-    kept: list[tuple[float, str]] = []
-    end = -_APART
-    for day, text in labels:
-        half, x = metrics.horizontalAdvance(text) / 2 / style.scale, (day - first) * pixels
-        if x + half <= width + _SLACK and max(x - half, 0.0) >= end + _APART:
-            kept.append((day, text))
-            end = max(x + half, 2 * half)
-    return kept
+    halves = [metrics.horizontalAdvance(text) / 2 / style.scale for _, text in labels]
+    ends = [((day - first) * pixels, half) for (day, _), half in zip(labels, halves, strict=True)]
+    spans = [(max(x - half, 0.0), max(x + half, 2 * half)) for x, half in ends]
+    beyond = [x + half > width + _SLACK for x, half in ends]
+    kept = zip(labels, beyond, apart(spans, _APART), strict=True)
+    return [label for label, is_cut, is_apart in kept if is_apart and not is_cut]
+
+
+def apart(spans: Iterable[tuple[float, float]], gap: float = 0.0) -> Iterator[bool]:
+    """Whether a label, from its left to its right edge, keeps away from the last that did."""
+    end = -math.inf
+    for left, right in spans:
+        is_apart = left >= end + gap
+        end = right if is_apart else end
+        yield is_apart
 
 
 def _label(day: date, kind: str, index: int, style: Style) -> str:

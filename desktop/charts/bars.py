@@ -181,8 +181,7 @@ def _draw_row(painter: QPainter, row: BarRow, chart: BarChart, style: Style) -> 
     fill_mark(painter, row.mark, colour, hatched=row.bar.is_remainder, scale=style.scale)
     painter.setPen(style.colour("ink"))
     painter.setFont(style.font())
-    line = LEFT
-    painter.drawText(row.words, line, value)
+    painter.drawText(row.words, LEFT, value)
     painter.setFont(style.font(SMALL))
     painter.setPen(style.colour("muted"))
     painter.drawText(row.share, RIGHT, share)

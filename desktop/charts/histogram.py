@@ -1,6 +1,5 @@
 """Counts in bins, stacked by category, from which a range is chosen with mouse or keys."""
 
-import math
 from collections.abc import Callable, Sequence
 from itertools import count
 from typing import NamedTuple
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.analysis.records.bins import Bins
 from desktop.analysis.records.tally import Counts
 from desktop.analysis.ticks import number_ticks
-from desktop.charts.axes import draw_grid, draw_value_lines
+from desktop.charts.axes import apart, draw_grid, draw_value_lines
 from desktop.charts.read_aloud import tell_current
 from desktop.charts.record_parts import CENTRE, MARGIN, draw_card, draw_title
 from desktop.charts.style import LEFT, RIGHT, SMALL, TITLE, Style
@@ -244,12 +243,11 @@ class Histogram(QWidget):
         ticks = number_ticks(scale.first, scale.last, most)
         if self._bins is not None and all(float(edge).is_integer() for edge in self._bins.edges):
             ticks = [value for value in ticks if float(value).is_integer()]
-        kept, end = [], -math.inf
-        for value in ticks:
-            if scale.x(value) - wide(value) / 2 >= end:
-                kept.append((value, wording.number(_whole(value)), wide(value)))
-                end = scale.x(value) + wide(value) / 2
-        return kept
+        labels = [(value, wording.number(_whole(value)), wide(value)) for value in ticks]
+        spans = [
+            (scale.x(value) - room / 2, scale.x(value) + room / 2) for value, _, room in labels
+        ]
+        return [label for label, fits in zip(labels, apart(spans), strict=True) if fits]
 
     def _draw_bars(self, painter: QPainter, scale: TimeScale) -> None:
         places = self._places(scale)

@@ -1,14 +1,13 @@
 """Views with names, kept in one versioned JSON file beside the settings."""
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from desktop.storage.writing import write_aside
+from desktop.storage.versioned import Migrations, VersionedFile
 
 VERSION = 1
-MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+MIGRATIONS: Migrations = {}
 MOST = 500  # views; the oldest go
 LARGEST = 8 << 20  # bytes of the file: many times what so many views take
 
@@ -22,16 +21,18 @@ class SavedView(NamedTuple):
 
 
 class ViewBook:
-    """The views of a settings folder. What is damaged loses nothing else.
-
-    A file of a newer version is left alone beside the new one.
-    """
+    """The views of a settings folder. What is damaged loses nothing else."""
 
     def __init__(self, folder: Path) -> None:
-        self.path = folder / "views.json"
-        self.fault: str | None = None
-        self._is_newer = False
-        self._views = self._read()
+        self._file = VersionedFile(folder / "views.json", VERSION, MIGRATIONS, LARGEST)
+        views = self._file.values.get("views")
+        found = map(_view, views) if isinstance(views, list) else ()
+        self._views = [view for view in found if view]
+
+    @property
+    def fault(self) -> str | None:
+        """Why the views could not be written the last time."""
+        return self._file.fault
 
     def of(self, dataset: str) -> list[SavedView]:
         """The views of a dataset, in the order in which they were saved."""
@@ -53,31 +54,8 @@ class ViewBook:
 
     def _save(self, views: list[SavedView]) -> None:
         self._views = views
-        content = {"version": VERSION, "views": [view._asdict() for view in views]}
-        self.fault = None
-        try:
-            if self._is_newer:
-                self.path.replace(self.path.with_name("views-newer.json"))
-                self._is_newer = False
-            write_aside(self.path, json.dumps(content, ensure_ascii=False, indent=1).encode())
-        except OSError as error:
-            self.fault = error.strerror or str(error)
-
-    def _read(self) -> list[SavedView]:
-        try:
-            if not self.path.is_file() or self.path.stat().st_size > LARGEST:
-                return []
-            content = json.loads(self.path.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
-            return []
-        version = content.get("version") if isinstance(content, dict) else None
-        if type(version) is not int:
-            return []
-        self._is_newer = version > VERSION
-        while version in MIGRATIONS:
-            content, version = MIGRATIONS[version](content), version + 1
-        views = content.get("views") if version == VERSION else None
-        return list(filter(None, map(_view, views))) if isinstance(views, list) else []
+        self._file.values = {"views": [view._asdict() for view in views]}
+        self._file.save()
 
 
 def _view(values: Any) -> SavedView | None:

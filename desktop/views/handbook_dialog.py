@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSignalBlocker, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QTextBlock,
@@ -33,7 +33,7 @@ _TITLE = QT_TRANSLATE_NOOP("Handbook", "Handbook")
 _SEARCH = QT_TRANSLATE_NOOP("Handbook", "Search the handbook")
 _CHAPTERS = QT_TRANSLATE_NOOP("Handbook", "Chapters")
 _NOTHING = QT_TRANSLATE_NOOP("Handbook", "Nothing found. Try another word.")
-_WHERE = Qt.ItemDataRole.UserRole  # (chapter, section) of a row
+_WHERE = Qt.ItemDataRole.UserRole  # of a row: a chapter, or `chapter#section`
 _SIDE = 250
 _CELL = 5  # pixels around the words of a table
 
@@ -90,9 +90,14 @@ class HandbookDialog(QDialog):
         self._nothing.setText(say(_NOTHING))
         self._chapters = handbook(self.looks.style.wording.code)
         self._entries = folded(
-            Entry(str(number), chapter.id, section.heading or chapter.title, section.text, "")
+            Entry(
+                "section",
+                f"{chapter.id}#{section.slug}",
+                section.heading or chapter.title,
+                section.text,
+            )
             for chapter in self._chapters
-            for number, section in enumerate(chapter.sections)
+            for section in chapter.sections
         )
         shown = self._shown
         self._shown = ""
@@ -111,35 +116,32 @@ class HandbookDialog(QDialog):
         words = query.split()
         found = ranked(self._entries, query, 60) if words else ()
         titles = {chapter.id: chapter.title for chapter in self._chapters}
-        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.list.clear()
-        if words:
+        with QSignalBlocker(self.list):
+            self.list.clear()
             for entry in found:
-                title = titles[entry.key]
+                title = titles[entry.key.partition("#")[0]]
                 text = title if title == entry.title else f"{entry.title} ({title})"
-                self._add(text, entry.key, int(entry.kind))
-        else:
-            for chapter in self._chapters:
-                self._add(chapter.title, chapter.id, 0)
-            self._mark_chapter()
-        self.list.blockSignals(False)  # noqa: FBT003 - Qt's own
+                self._add(text, entry.key)
+            if not words:
+                for chapter in self._chapters:
+                    self._add(chapter.title, chapter.id)
+                self._mark_chapter()
         self._nothing.setVisible(self.list.count() == 0)
         if words:
             self.list.setCurrentRow(0)
 
-    def _add(self, text: str, chapter: str, section: int) -> None:
+    def _add(self, text: str, where: str) -> None:
         item = QListWidgetItem(text)
-        item.setData(_WHERE, (chapter, section))
+        item.setData(_WHERE, where)
         self.list.addItem(item)
 
     def _open_row(self) -> None:
         if item := self.list.currentItem():
-            name, section = item.data(_WHERE)
-            self._show(next(each for each in self._chapters if each.id == name), section)
+            self.open_at(item.data(_WHERE))
 
     def _mark_chapter(self) -> None:
         for row in range(self.list.count()):
-            if self.list.item(row).data(_WHERE)[0] == self._shown:
+            if self.list.item(row).data(_WHERE) == self._shown:
                 self.list.setCurrentRow(row)
 
     def _follow(self, link: QUrl) -> None:
@@ -151,9 +153,8 @@ class HandbookDialog(QDialog):
             self.text.setDocument(self._document(chapter))
             self.text.setAccessibleName(chapter.title)
             if not self.field.text():
-                self.list.blockSignals(True)  # noqa: FBT003 - Qt's own
-                self._mark_chapter()
-                self.list.blockSignals(False)  # noqa: FBT003 - Qt's own
+                with QSignalBlocker(self.list):
+                    self._mark_chapter()
         self._scroll_to(section)
 
     def _document(self, chapter: Chapter) -> QTextDocument:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -124,15 +124,14 @@ class ViewsDialog(QDialog):
     def show_views(self, views: Sequence[SavedView]) -> None:
         """List views; the row that was chosen stays chosen."""
         row = self.names.currentRow()
-        self.names.blockSignals(True)  # noqa: FBT003 - Qt's own
         self._views = list(views)
-        self.names.clear()
-        self.names.addItems([view.name for view in views])
-        for each in range(self.names.count()):
-            item = self.names.item(each)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-        self.names.setCurrentRow(min(max(row, 0), self.names.count() - 1))
-        self.names.blockSignals(False)  # noqa: FBT003 - Qt's own
+        with QSignalBlocker(self.names):
+            self.names.clear()
+            self.names.addItems([view.name for view in views])
+            for each in range(self.names.count()):
+                item = self.names.item(each)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            self.names.setCurrentRow(min(max(row, 0), self.names.count() - 1))
         self.none.setVisible(not views)
         for button_of_one in self.buttons[:3]:
             button_of_one.setEnabled(bool(views))

@@ -83,10 +83,11 @@ def test_a_file_of_a_newer_version_is_kept_beside_the_new_one(tmp_path: Path) ->
 def test_one_damaged_view_leaves_the_others(tmp_path: Path) -> None:
     book = ViewBook(tmp_path)
     book.keep(view("a"))
-    content = json.loads(book.path.read_text("utf-8"))
+    path = tmp_path / "views.json"
+    content = json.loads(path.read_text("utf-8"))
     content["views"] += [5, {"name": "", "dataset": "Losses", "state": {}}, {"name": "x"}]
     content["views"].append({"name": "b", "dataset": "Losses", "state": {"page": "no such page"}})
-    book.path.write_text(json.dumps(content), "utf-8")
+    path.write_text(json.dumps(content), "utf-8")
     found = ViewBook(tmp_path).of("Losses")
     assert [each.name for each in found] == ["a", "b"]
     assert restored(found[1].state) == AppState()
