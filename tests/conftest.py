@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from desktop.domain.dataset import Dataset
@@ -97,6 +98,20 @@ def windows_left(before: set[int]) -> list[str]:
 def _delete_what_was_told_to() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QCoreApplication.processEvents()
+
+
+class PatientBot(QtBot):
+    """Waits longer than five seconds: how long is no test of the program, but of the computer."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 60_000) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Works the window as a person does."""
+    del qapp  # only has to be there
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -44,6 +44,17 @@ UNITS = {
     "divisions": QT_TRANSLATE_NOOP("Unit", "divisions", None, 1).counted(MANY),
     "km2": QT_TRANSLATE_NOOP("Unit", "km²", None, 1).counted(MANY),
 }
+# After a fraction: in Slavic languages the genitive singular, which no plural form may be.
+UNITS_OF_PARTS = {
+    "people": QT_TRANSLATE_NOOP("UnitOfParts", "people"),
+    "people per day": QT_TRANSLATE_NOOP("UnitOfParts", "people per day"),
+    "deaths per km2": QT_TRANSLATE_NOOP("UnitOfParts", "deaths per km²"),
+    "deaths per 10,000 men": QT_TRANSLATE_NOOP("UnitOfParts", "deaths per 10,000 men"),
+    "ratio": QT_TRANSLATE_NOOP("UnitOfParts", "times"),
+    "rank": QT_TRANSLATE_NOOP("UnitOfParts", "rank"),
+    "divisions": QT_TRANSLATE_NOOP("UnitOfParts", "divisions"),
+    "km2": QT_TRANSLATE_NOOP("UnitOfParts", "km²"),
+}
 _TOTAL_OF = QT_TRANSLATE_NOOP("Charts", "Total, {publisher}, {day}")
 _DATED_OF = QT_TRANSLATE_NOOP("Charts", "Deaths with a known date, {publisher}, {day}")
 _FOOT = QT_TRANSLATE_NOOP("Charts", "Source: {sources}. {dated}")

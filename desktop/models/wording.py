@@ -7,7 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, QTranslator
 
-from desktop.analysis.words import DATED, MANY, UNITS, figure_name, measure_name
+from desktop.analysis.words import (
+    DATED,
+    MANY,
+    UNITS,
+    UNITS_OF_PARTS,
+    figure_name,
+    measure_name,
+)
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import LAST_DATE, Figure, Number, Period
 from desktop.domain.measures import Bound, Kind, Mark
@@ -39,7 +46,10 @@ _IN_WORDS = QT_TRANSLATE_NOOP("Value", "in words only")
 _ORDER_ONLY = QT_TRANSLATE_NOOP("Value", "order only")
 _RANK = QT_TRANSLATE_NOOP("Value", "rank {value}")
 _NOT_KNOWN = QT_TRANSLATE_NOOP("Value", "not known")
-_BEFORE_MANY = {Bound.UP_TO, Bound.ABOUT}  # in Slavic languages the unit follows these words
+_GENITIVE = {  # bounds whose words put what is counted into that case, by language
+    "uk": {Bound.UP_TO, Bound.ABOUT},
+    "ru": {Bound.UP_TO, Bound.ABOUT, Bound.AT_LEAST},
+}
 _SIGNS = {
     Mark.PROVISIONAL: QT_TRANSLATE_NOOP("Value", "[p]"),
     Mark.REVISED: QT_TRANSLATE_NOOP("Value", "[r]"),
@@ -65,6 +75,7 @@ _UNIT_DATED = QT_TRANSLATE_NOOP("Value", "{unit}, {dated}")
 _WITH_UNIT = QT_TRANSLATE_NOOP("Value", "{value} {unit}")
 _PERCENT = QT_TRANSLATE_NOOP("Value", "{value} %")
 _PERIOD = QT_TRANSLATE_NOOP("Value", "{start} to {end}")
+_DAYS_OF_MONTH = QT_TRANSLATE_NOOP("Value", "{first} to {end}")
 _PERIOD_TO = QT_TRANSLATE_NOOP("Value", "to {end}")
 _PERIOD_FROM = QT_TRANSLATE_NOOP("Value", "from {start}")
 _DATE_FORMAT = QT_TRANSLATE_NOOP("Value", "d MMMM yyyy")
@@ -249,14 +260,18 @@ class Wording:
         """The unit's name as it stands after a number; empty where a statement has none."""
         if unit not in UNITS:
             return self.said(unit)
-        name = UNITS[unit]
-        return self.text(name if number is None else name.counted(_counted(number)))
+        if number is None:
+            return self.text(UNITS[unit])
+        if not float(number).is_integer():
+            return self.text(UNITS_OF_PARTS[unit])
+        return self.text(UNITS[unit].counted(abs(int(number))))
 
     def _unit_of(self, figure: Figure) -> str:
-        if _stated_bound(figure) in _BEFORE_MANY:
-            return self.unit(figure.unit, MANY)
         numbers = (figure.value, figure.upper, figure.lower)
-        return self.unit(figure.unit, next((each for each in numbers if each is not None), None))
+        number = next((each for each in numbers if each is not None), None)
+        if number is not None and _stated_bound(figure) in _GENITIVE.get(self.code, ()):
+            number = _PART if _is_as_one(number) else MANY
+        return self.unit(figure.unit, number)
 
     def period(self, figure: Figure, *, briefly: bool = False) -> str:
         """First and last day, or the source's label where the days are not known."""
@@ -284,10 +299,11 @@ class Wording:
             if (start.year, start.month) == (end.year, end.month):
                 return self._argument(Month(start))
         say = self.short_date if briefly else self.date
+        if (start.year, start.month) == (end.year, end.month):
+            return self.text(_DAYS_OF_MONTH.fill(first=start.day, end=say(end)))
         first = say(start)
         if start.year == end.year:
-            same_month = start.month == end.month
-            form = "d" if same_month else self.text(_DAY_FORMAT if briefly else _SAME_YEAR_FORMAT)
+            form = self.text(_DAY_FORMAT if briefly else _SAME_YEAR_FORMAT)
             first = self.locale.toString(_qdate(start), form)
         return self.text(_PERIOD.fill(start=first, end=say(end)))
 
@@ -350,11 +366,12 @@ _DATASET = QT_TRANSLATE_NOOP("Citation", 'Tollbook dataset "{title}", {digest}.'
 _DOUBLED = re.compile(r"(?<![.…])\.\.(?!\.)")  # an abbreviation at the end of a sentence
 _ENDS_AT = 2**63
 _SMALL = 0.1  # below it two decimals say too little
+_PART = 0.5  # takes the form of a unit that every fraction takes
 
 
-def _counted(number: Number) -> int:
-    """The whole number whose plural form a number takes: a fraction that of two."""
-    return abs(int(number)) if float(number).is_integer() else 2
+def _is_as_one(number: Number) -> bool:
+    """Whether the genitive after a number is singular in Slavic languages: 1, 21, 2.5, not 11."""
+    return number % 1 != 0 or (number % 10 == 1 and number % 100 != 11)
 
 
 def _ends_month(day: dt.date) -> bool:

@@ -79,7 +79,7 @@ class AuditPage(PageView):
         self.table.sort_clicked.connect(self._sort)
         self.detail.followed.connect(lambda key: self.pick(key, extend=False))
         self.detail.view.picked.connect(self.pick)
-        self.store.checked.connect(lambda: self.refresh(None, self.store.state))
+        self.store.checked.connect(self._show_anew)
 
     def _choose(self, key: str) -> None:
         check = next(each for each in self.model.checks if each.id == key)
@@ -89,6 +89,9 @@ class AuditPage(PageView):
         now = self.store.state.audit.sort
         turned = column is now.column and not now.descending
         self.store.dispatch(set_audit(sort=CheckSort(column, turned)))
+
+    def _show_anew(self) -> None:
+        self.refresh(None, self.store.state)
 
     def refresh(self, old: AppState | None, new: AppState) -> None:
         if old is None:

@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>“{label}” is no rate, so it has no base to be checked by.</source>
-        <translation>Показатель «{label}» — не коэффициент, поэтому у него нет основания для проверки.</translation>
+        <translation>Показатель «{label}» — не коэффициент, поэтому у него нет базы для деления, по которой его можно проверить.</translation>
     </message>
     <message>
         <source>“{label}” is in “{unit}”, so it is no count that could be divided.</source>
@@ -755,9 +755,9 @@
     <message numerus="yes">
         <source>Of %n window(s) tried, {matches} match.</source>
         <translation>
-            <numerusform>Из %n проверенного окна подходит {matches}.</numerusform>
-            <numerusform>Из %n проверенных окон подходит {matches}.</numerusform>
-            <numerusform>Из %n проверенных окон подходит {matches}.</numerusform>
+            <numerusform>Из %n проверенного окна подходящих — {matches}.</numerusform>
+            <numerusform>Из %n проверенных окон подходящих — {matches}.</numerusform>
+            <numerusform>Из %n проверенных окон подходящих — {matches}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>The derived value is {value}, but its formula gives {computed}. Correct one.</source>
-        <translation>Производное значение — {value}, а его формула даёт {computed}. Исправьте одно из двух.</translation>
+        <translation>Вычисленное значение — {value}, а его формула даёт {computed}. Исправьте одно из двух.</translation>
     </message>
     <message>
         <source>The figure &quot;{key}&quot; is {measure} of &quot;{population}&quot;; it cannot be added to or taken from &quot;{total}&quot;, which is {other} of &quot;{others}&quot;. Correct the measure, or take it out.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>as a government acknowledges it</source>
-        <translation>как признаёт государство</translation>
+        <translation>как признаёт правительство</translation>
     </message>
     <message>
         <source>as published</source>
@@ -1808,7 +1808,7 @@ Program: MIT licence. Compilation of the dataset: CC BY 4.0, its sources are nam
     </message>
     <message>
         <source>Software of others inside Tollbook</source>
-        <translation>Чужие программы внутри Tollbook</translation>
+        <translation>Сторонние программы в составе Tollbook</translation>
     </message>
     <message>
         <source>Qt, PySide6 and Shiboken6 are used under the LGPL 3. They are shared libraries in {folder}; you may replace them with builds of your own. Each entry names where its source is.</source>
@@ -1864,7 +1864,7 @@ Source: {source}</source>
     </message>
     <message>
         <source>Tollbook was not closed the last time: it, or the computer, stopped. The file, page, filters and selection of that moment are still known.</source>
-        <translation>В прошлый раз Tollbook завершился не обычным закрытием: остановилась сама программа или компьютер. Файл, страница, фильтры и выбранное на тот момент сохранились.</translation>
+        <translation>В прошлый раз работа Tollbook прервалась: остановилась сама программа или компьютер. Файл, страница, фильтры и выбранное на тот момент сохранились.</translation>
     </message>
     <message>
         <source>Go on where I was</source>
@@ -2135,7 +2135,7 @@ Tollbook {version}</translation>
     </message>
     <message>
         <source>Claimed losses count killed and wounded as a party to the war states them. They are compared with nothing but themselves.</source>
-        <translation>Заявленные потери — это убитые и раненые вместе, по заявлению стороны войны. Их сравнивают только с ними самими.</translation>
+        <translation>Заявленные потери — это убитые и раненые вместе, по заявлению воюющей стороны. Их сравнивают только с ними самими.</translation>
     </message>
     <message>
         <source>They count different people: “{first}” and “{second}”.</source>
@@ -2167,7 +2167,7 @@ Tollbook {version}</translation>
     </message>
     <message>
         <source>“{first}” is not within the days of “{second}”.</source>
-        <translation>Дни показателя «{first}» выходят за дни показателя «{second}».</translation>
+        <translation>Дни показателя «{first}» выходят за пределы периода показателя «{second}».</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are of different days.</source>
@@ -2317,7 +2317,7 @@ Exit codes: 0 done, 1 not done or not valid, 2 the command line is wrong,
     </message>
     <message>
         <source>Exit codes: 0 checked, 3 with --strict where a verdict is &quot;does not hold&quot;.</source>
-        <translation>Коды завершения: 0 – проверено, 3 – с --strict, если есть вывод «не сходится».</translation>
+        <translation>Коды завершения: 0 — проверено, 3 — с --strict, если есть вывод «не сходится».</translation>
     </message>
     <message>
         <source>check the published numbers against each other</source>
@@ -2527,11 +2527,12 @@ JSON или XLSX.</translation>
     </message>
     <message>
         <source>print the licences of all software inside</source>
-        <translation>вывести лицензии всех программ внутри Tollbook</translation>
+        <translation>вывести лицензии всех программ в составе Tollbook</translation>
     </message>
     <message>
         <source>Print what Tollbook holds of others: versions, licences, where sources are.</source>
-        <translation>Выводит чужие программы внутри Tollbook: версии, лицензии, где исходный код.</translation>
+        <translation>Выводит список сторонних программ в составе Tollbook: версии, лицензии, где взять
+исходный код.</translation>
     </message>
     <message>
         <source>text with all licence texts, or json without them; text, unless given</source>
@@ -2800,7 +2801,7 @@ JSON или XLSX.</translation>
     </message>
     <message>
         <source>such as: Russian forces, all</source>
-        <translation>например: российские силы, все</translation>
+        <translation>например: российские войска, все</translation>
     </message>
     <message>
         <source>such as: 2024-05-31; empty where not stated</source>
@@ -3140,7 +3141,7 @@ JSON или XLSX.</translation>
     <name>Looks</name>
     <message>
         <source>{number} MB a second</source>
-        <translation>{number} МБ/с</translation>
+        <translation>{number}&#xa0;МБ/с</translation>
     </message>
 </context>
 <context>
@@ -3600,7 +3601,7 @@ JSON или XLSX.</translation>
     </message>
     <message>
         <source>{subtitle}. Bars {first} to {last} of {all}.</source>
-        <translation>{subtitle}. Полосы {first}–{last} из {all}.</translation>
+        <translation>{subtitle}. Столбики {first}–{last} из {all}.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4363,7 +4364,7 @@ JSON или XLSX.</translation>
     </message>
     <message>
         <source>Claimed losses count killed and wounded as a party to the war states them. They are compared with nothing but themselves.</source>
-        <translation>Заявленные потери — это убитые и раненые вместе, по заявлению стороны войны. Их сравнивают только с ними самими.</translation>
+        <translation>Заявленные потери — это убитые и раненые вместе, по заявлению воюющей стороны. Их сравнивают только с ними самими.</translation>
     </message>
 </context>
 <context>
@@ -4565,11 +4566,11 @@ JSON или XLSX.</translation>
     <name>Rule</name>
     <message>
         <source>A derived row says how it was worked out; no other row has a derivation.</source>
-        <translation>Производная строка говорит, как она вычислена («derivation»); в других строках этого поля нет.</translation>
+        <translation>Вычисленная строка говорит, как она вычислена («derivation»); в других строках этого поля нет.</translation>
     </message>
     <message>
         <source>A rate, a ratio or a rank names its base measure, and nothing else does.</source>
-        <translation>Коэффициент, отношение или место называет свою базовую меру («base_measure»); больше ничто её не называет.</translation>
+        <translation>Коэффициент, отношение или место в ряду называет свою базовую меру («base_measure»); больше ничто её не называет.</translation>
     </message>
     <message>
         <source>A rate says what it is divided by, and nothing else does.</source>
@@ -4601,7 +4602,7 @@ JSON или XLSX.</translation>
     </message>
     <message>
         <source>A window difference names a claim and a series, and says &quot;start&quot; and &quot;end&quot; in its parameters.</source>
-        <translation>Разность за промежуток называет утверждение («claim») и ряд («series») и говорит «start» и «end» в параметрах.</translation>
+        <translation>Окно нарастающего итога называет утверждение («claim») и ряд («series») и говорит «start» и «end» в параметрах.</translation>
     </message>
     <message>
         <source>A weekday names the figure that is about the day, and says &quot;weekday&quot; in its parameters.</source>
@@ -4609,7 +4610,7 @@ JSON или XLSX.</translation>
     </message>
     <message>
         <source>A span names the figure that is about the period, and says &quot;days&quot; in its parameters.</source>
-        <translation>Длительность называет показатель, который относится к этому периоду, и говорит «days» в параметрах.</translation>
+        <translation>Длина периода называет показатель, который относится к этому периоду, и говорит «days» в параметрах.</translation>
     </message>
     <message>
         <source>A rate names the claim.</source>
@@ -4617,7 +4618,7 @@ JSON или XLSX.</translation>
     </message>
     <message>
         <source>A bound names the claim.</source>
-        <translation>Граница называет утверждение («claim»).</translation>
+        <translation>Предел называет утверждение («claim»).</translation>
     </message>
     <message>
         <source>An edition change names the earlier and the later number.</source>
@@ -4625,7 +4626,7 @@ JSON или XLSX.</translation>
     </message>
     <message>
         <source>One number under two periods names figures; two lists name claim and evidence.</source>
-        <translation>Одно число за два периода называет показатели («figure»); два списка называют утверждение («claim») и свидетельство («evidence»).</translation>
+        <translation>Одно число за два периода называет показатели («figure»); два списка называют утверждение («claim») и данные для проверки («evidence»).</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +4802,7 @@ JSON или XLSX.</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation>{number} МБ</translation>
+        <translation>{number}&#xa0;МБ</translation>
     </message>
     <message>
         <source>Settings cannot be kept in {folder} ({reason}). They last until you quit.</source>
@@ -5092,7 +5093,7 @@ JSON или XLSX.</translation>
     </message>
     <message>
         <source>The file is not valid JSON ({reason}). Get it again, or mend it there.</source>
-        <translation>Файл — не правильный JSON ({reason}). Получите его заново или исправьте в указанном месте.</translation>
+        <translation>В файле ошибка JSON ({reason}). Получите его заново или исправьте в указанном месте.</translation>
     </message>
     <message>
         <source>The rows have more than {most} fields in all. This is no table.</source>
@@ -5172,7 +5173,7 @@ JSON или XLSX.</translation>
     </message>
     <message>
         <source>The sheet has {count} million cells; Tollbook reads up to {most} million. Save it as CSV.</source>
-        <translation>В листе {count} млн ячеек; Tollbook читает до {most} млн. Сохраните его как CSV.</translation>
+        <translation>На листе {count} млн ячеек; Tollbook читает до {most} млн. Сохраните его как CSV.</translation>
     </message>
 </context>
 <context>
@@ -5540,25 +5541,25 @@ JSON или XLSX.</translation>
     <message numerus="yes">
         <source>Trailing mean, %n day(s)</source>
         <translation>
-            <numerusform>Среднее по последним, %n день</numerusform>
-            <numerusform>Среднее по последним, %n дня</numerusform>
-            <numerusform>Среднее по последним, %n дней</numerusform>
+            <numerusform>Среднее по последнему %n дню</numerusform>
+            <numerusform>Среднее по последним %n дням</numerusform>
+            <numerusform>Среднее по последним %n дням</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trailing mean, %n week(s)</source>
         <translation>
-            <numerusform>Среднее по последним, %n неделя</numerusform>
-            <numerusform>Среднее по последним, %n недели</numerusform>
-            <numerusform>Среднее по последним, %n недель</numerusform>
+            <numerusform>Среднее по последней %n неделе</numerusform>
+            <numerusform>Среднее по последним %n неделям</numerusform>
+            <numerusform>Среднее по последним %n неделям</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trailing mean, %n month(s)</source>
         <translation>
-            <numerusform>Среднее по последним, %n месяц</numerusform>
-            <numerusform>Среднее по последним, %n месяца</numerusform>
-            <numerusform>Среднее по последним, %n месяцев</numerusform>
+            <numerusform>Среднее по последнему %n месяцу</numerusform>
+            <numerusform>Среднее по последним %n месяцам</numerusform>
+            <numerusform>Среднее по последним %n месяцам</numerusform>
         </translation>
     </message>
     <message>
@@ -5595,7 +5596,7 @@ JSON или XLSX.</translation>
     </message>
     <message>
         <source>Drag, or walk with Shift and arrows, to choose days. Zoom with the wheel or Shift and drag.</source>
-        <translation>Чтобы выбрать дни, протяните мышью или идите с Shift и стрелками. Масштаб меняют колесо или протягивание с Shift.</translation>
+        <translation>Чтобы выбрать дни, протяните мышью или нажимайте стрелки, удерживая Shift. Масштаб меняют колёсиком или протягиванием с Shift.</translation>
     </message>
     <message>
         <source>{period}: {value} · {what}; {as_of}</source>
@@ -5616,9 +5617,9 @@ JSON или XLSX.</translation>
     <message numerus="yes">
         <source>{first} to {last}: %n mark(s)</source>
         <translation>
-            <numerusform>{first} – {last}: %n отметка</numerusform>
-            <numerusform>{first} – {last}: %n отметки</numerusform>
-            <numerusform>{first} – {last}: %n отметок</numerusform>
+            <numerusform>{first} – {last}: %n знак</numerusform>
+            <numerusform>{first} – {last}: %n знака</numerusform>
+            <numerusform>{first} – {last}: %n знаков</numerusform>
         </translation>
     </message>
     <message>
@@ -5718,9 +5719,9 @@ JSON или XLSX.</translation>
     <message numerus="yes">
         <source>deaths per 10,000 men</source>
         <translation>
-            <numerusform>смерть на 10 000 мужчин</numerusform>
-            <numerusform>смерти на 10 000 мужчин</numerusform>
-            <numerusform>смертей на 10 000 мужчин</numerusform>
+            <numerusform>смерть на 10&#xa0;000 мужчин</numerusform>
+            <numerusform>смерти на 10&#xa0;000 мужчин</numerusform>
+            <numerusform>смертей на 10&#xa0;000 мужчин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5754,6 +5755,41 @@ JSON или XLSX.</translation>
             <numerusform>км²</numerusform>
             <numerusform>км²</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnitOfParts</name>
+    <message>
+        <source>people</source>
+        <translation>человека</translation>
+    </message>
+    <message>
+        <source>people per day</source>
+        <translation>человека в день</translation>
+    </message>
+    <message>
+        <source>deaths per km²</source>
+        <translation>смерти на км²</translation>
+    </message>
+    <message>
+        <source>deaths per 10,000 men</source>
+        <translation>смерти на 10&#xa0;000 мужчин</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>раза</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>места</translation>
+    </message>
+    <message>
+        <source>divisions</source>
+        <translation>дивизии</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>км²</translation>
     </message>
 </context>
 <context>
@@ -5872,11 +5908,15 @@ JSON или XLSX.</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation>{value} %</translation>
+        <translation>{value}&#xa0;%</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{first} to {end}</source>
+        <translation>{first}–{end}</translation>
     </message>
     <message>
         <source>to {end}</source>

@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Total, {publisher}, {day}</source>
-        <translation>Підсумок, {publisher}, {day}</translation>
+        <translation>Загальне число, {publisher}, {day}</translation>
     </message>
     <message>
         <source>Deaths with a known date, {publisher}, {day}</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>The figure &quot;{key}&quot; is {measure} of &quot;{population}&quot;; it cannot be added to or taken from &quot;{total}&quot;, which is {other} of &quot;{others}&quot;. Correct the measure, or take it out.</source>
-        <translation>Показник «{key}» — це {measure}, сукупність «{population}»; його не можна додавати до показника «{total}» чи віднімати від нього, бо там інше: {other}, сукупність «{others}». Виправте міру або вилучіть показник.</translation>
+        <translation>Міра показника «{key}» — «{measure}», сукупність — «{population}»; його не можна додавати до показника «{total}» чи віднімати від нього, бо там міра — «{other}», сукупність — «{others}». Виправте міру або вилучіть показник.</translation>
     </message>
     <message>
         <source>The series &quot;{series}&quot; has two values that start on {start}. Remove one.</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Nothing is compared yet. Add a figure or a series, or start again.</source>
-        <translation>Поки що нічого порівнювати. Додайте показник чи ряд або почніть заново.</translation>
+        <translation>Поки що нічого не порівнюється. Додайте показник чи ряд або почніть заново.</translation>
     </message>
     <message>
         <source>Table of what is compared</source>
@@ -2025,7 +2025,7 @@ Tollbook {version}</translation>
     </message>
     <message>
         <source>Mark that stands out</source>
-        <translation>Виділений елемент</translation>
+        <translation>Виділена позначка</translation>
     </message>
     <message>
         <source>None</source>
@@ -2033,7 +2033,7 @@ Tollbook {version}</translation>
     </message>
     <message>
         <source>Words beside it</source>
-        <translation>Слова поруч із ним</translation>
+        <translation>Слова поруч із нею</translation>
     </message>
     <message>
         <source>Only the days that are zoomed to</source>
@@ -2317,7 +2317,7 @@ Exit codes: 0 done, 1 not done or not valid, 2 the command line is wrong,
     </message>
     <message>
         <source>Exit codes: 0 checked, 3 with --strict where a verdict is &quot;does not hold&quot;.</source>
-        <translation>Коди завершення: 0 – перевірено, 3 – з --strict, якщо є висновок «не сходиться».</translation>
+        <translation>Коди завершення: 0 — перевірено, 3 — з --strict, якщо є висновок «не сходиться».</translation>
     </message>
     <message>
         <source>check the published numbers against each other</source>
@@ -2778,7 +2778,7 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
     </message>
     <message>
         <source>How firmly the source says it</source>
-        <translation>Наскільки певно стверджує джерело</translation>
+        <translation>Наскільки певно джерело це стверджує</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2790,7 +2790,7 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
     </message>
     <message>
         <source>What the source itself says; leave empty what it does not say. It goes with every chart, print and copy.</source>
-        <translation>Те, що каже саме джерело; чого воно не каже, залиште порожнім. Це супроводжує кожну діаграму, роздруківку й копію.</translation>
+        <translation>Те, що каже саме джерело; поля, про які воно нічого не каже, залиште порожніми. Це супроводжує кожну діаграму, роздруківку й копію.</translation>
     </message>
     <message>
         <source>as the publisher writes its own name</source>
@@ -3165,7 +3165,7 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
     </message>
     <message>
         <source>Acknowledged deaths</source>
-        <translation>Визнані втрати (загиблі)</translation>
+        <translation>Визнані смерті</translation>
     </message>
     <message>
         <source>Verified civilian deaths</source>
@@ -4563,7 +4563,7 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
     <name>Rule</name>
     <message>
         <source>A derived row says how it was worked out; no other row has a derivation.</source>
-        <translation>Похідний рядок каже, як його обчислено («derivation»); в інших рядках цього поля немає.</translation>
+        <translation>Обчислений рядок каже, як його обчислено («derivation»); в інших рядках цього поля немає.</translation>
     </message>
     <message>
         <source>A rate, a ratio or a rank names its base measure, and nothing else does.</source>
@@ -4583,7 +4583,7 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
     </message>
     <message>
         <source>A sum of parts names a total and its parts.</source>
-        <translation>Сума частин називає підсумок («total») і його частини («part»).</translation>
+        <translation>Сума частин називає загальне число («total») і його частини («part»).</translation>
     </message>
     <message>
         <source>A ratio names a numerator and a claim.</source>
@@ -4623,7 +4623,7 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
     </message>
     <message>
         <source>One number under two periods names figures; two lists name claim and evidence.</source>
-        <translation>Одне число за два періоди називає показники («figure»); два списки називають твердження («claim») і свідчення («evidence»).</translation>
+        <translation>Одне число за два періоди називає показники («figure»); два списки називають твердження («claim») і доказ («evidence»).</translation>
     </message>
 </context>
 <context>
@@ -5134,7 +5134,7 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
     </message>
     <message>
         <source>This archive is no workbook. Unpack it, and open the table that is inside.</source>
-        <translation>Цей архів — не електронна таблиця. Розпакуйте його й відкрийте таблицю, що в ньому.</translation>
+        <translation>Цей архів — не книга електронних таблиць. Розпакуйте його й відкрийте таблицю, що в ньому.</translation>
     </message>
     <message>
         <source>This is a folder, a pipe or a device, not a file. Choose a file.</source>
@@ -5158,11 +5158,11 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
     </message>
     <message>
         <source>The workbook has no sheet with rows.</source>
-        <translation>В електронній таблиці немає аркуша з рядками.</translation>
+        <translation>У книзі немає аркуша з рядками.</translation>
     </message>
     <message>
         <source>The workbook has no sheet &quot;{sheet}&quot;. It has: {names}.</source>
-        <translation>В електронній таблиці немає аркуша «{sheet}». Є такі: {names}.</translation>
+        <translation>У книзі немає аркуша «{sheet}». Є такі: {names}.</translation>
     </message>
     <message>
         <source>The sheet has {count} columns; Tollbook reads up to {most}. Choose another sheet.</source>
@@ -5269,7 +5269,7 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
     </message>
     <message>
         <source>LOWESS (Cleveland 1979): local straight lines over {share} of the periods, 3 robust passes; it assumes a smooth course.</source>
-        <translation>LOWESS (Cleveland, 1979): локальні прямі за часткою періодів {share}, 3 робастні ітерації; припускається плавний перебіг.</translation>
+        <translation>LOWESS (Cleveland, 1979): локальні прямі за {share} періодів, 3 робастні ітерації; припускається плавний перебіг.</translation>
     </message>
     <message>
         <source>mean until {day}: {mean}</source>
@@ -5716,9 +5716,9 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
     <message numerus="yes">
         <source>deaths per 10,000 men</source>
         <translation>
-            <numerusform>смерть на 10 000 чоловіків</numerusform>
-            <numerusform>смерті на 10 000 чоловіків</numerusform>
-            <numerusform>смертей на 10 000 чоловіків</numerusform>
+            <numerusform>смерть на 10&#xa0;000 чоловіків</numerusform>
+            <numerusform>смерті на 10&#xa0;000 чоловіків</numerusform>
+            <numerusform>смертей на 10&#xa0;000 чоловіків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5752,6 +5752,41 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
             <numerusform>км²</numerusform>
             <numerusform>км²</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnitOfParts</name>
+    <message>
+        <source>people</source>
+        <translation>особи</translation>
+    </message>
+    <message>
+        <source>people per day</source>
+        <translation>особи на день</translation>
+    </message>
+    <message>
+        <source>deaths per km²</source>
+        <translation>смерті на км²</translation>
+    </message>
+    <message>
+        <source>deaths per 10,000 men</source>
+        <translation>смерті на 10&#xa0;000 чоловіків</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>раза</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>місця</translation>
+    </message>
+    <message>
+        <source>divisions</source>
+        <translation>дивізії</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>км²</translation>
     </message>
 </context>
 <context>
@@ -5870,11 +5905,15 @@ Tollbook opens. A list can be written as CSV, TSV, JSON or XLSX too.</source>
     </message>
     <message>
         <source>{value} %</source>
-        <translation>{value} %</translation>
+        <translation>{value}&#xa0;%</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{first} to {end}</source>
+        <translation>{first}–{end}</translation>
     </message>
     <message>
         <source>to {end}</source>

@@ -50,6 +50,7 @@ def test_letters_that_look_alike_stay_distinct() -> None:
         ("STRASSE", "strasse"),
         ("Straße", "strasse"),
         ("BBC News", "bbc news"),
+        ("П’ять, пʼять, п'ять", "п'ять, п'ять, п'ять"),
         ("106,745", "106,745"),
     ],
 )

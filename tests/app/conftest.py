@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 from sessions import DATA, Start, Stop, close, dialogs
+from shiboken6 import Shiboken
 
 from desktop.app.crash import CrashHandler, log
 from desktop.app.languages import install
@@ -38,10 +39,12 @@ def start(qtbot: QtBot) -> Iterator[Start]:
     running: list[Session] = []
 
     def run(opened: Opened | None = None) -> Session:
+        for each in running:
+            if Shiboken.isValid(each.window) and not each.window.isVisible():
+                Shiboken.delete(each.window)  # as its process ends, and slow to style anew
         session = Session(opened)
         session.open_window()
         running.append(session)
-        qtbot.addWidget(session.window)
         session.window.activateWindow()
         qtbot.waitUntil(lambda: len(session.window.pages) == len(Page))
         return session
@@ -52,6 +55,9 @@ def start(qtbot: QtBot) -> Iterator[Start]:
         hints.colorSchemeChanged.disconnect(session.follow_system)
         hints.accessibility().contrastPreferenceChanged.disconnect(session.follow_system)
         session.instance.release()
+        if Shiboken.isValid(session.window):
+            session.window.close()
+            session.window.deleteLater()
 
 
 @pytest.fixture

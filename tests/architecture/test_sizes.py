@@ -1,7 +1,8 @@
 """Functions and files stay short enough to be read, and say what they are for."""
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
 from statistics import median
 
 import pyqtgraph
@@ -42,7 +43,8 @@ def test_few_files_are_long() -> None:
     assert len(long) <= MOST_LONG_FILES * len(modules("desktop")), "\n".join(long)
 
 
-def classes(sources: Iterable[Module]) -> dict[str, ast.ClassDef]:
+@cache
+def classes(*sources: Module) -> dict[str, ast.ClassDef]:
     """Classes by name."""
     nodes = (node for source in sources for node in ast.walk(source.tree))
     return {node.name: node for node in nodes if isinstance(node, ast.ClassDef)}
@@ -87,7 +89,7 @@ FROM_OUTSIDE = vars(QtWidgets) | vars(QtGui) | vars(QtCore) | vars(pyqtgraph)
 
 @pytest.mark.parametrize("source", modules("desktop"), ids=lambda source: source.name)
 def test_everything_public_says_what_it_is_for(source: Module) -> None:
-    assert not list(undocumented(source, classes(modules("desktop"))))
+    assert not list(undocumented(source, classes(*modules("desktop"))))
 
 
 UNDOCUMENTED = """
@@ -115,7 +117,7 @@ class _Hidden:
 
 def test_missing_docstrings_are_found() -> None:
     example = module(UNDOCUMENTED)
-    found = [text.rpartition(" ")[2] for text in undocumented(example, classes([example]))]
+    found = [text.rpartition(" ")[2] for text in undocumented(example, classes(example))]
     assert found == ["module", "public", "size", "ourOwn", "further"]
 
 

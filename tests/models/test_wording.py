@@ -135,6 +135,12 @@ def test_periods(
     assert wording.period(make_figure(period=period)) == text
 
 
+@pytest.mark.parametrize(("code", "text"), [("uk", "6–13 серпня 2024"), ("ru", "6–13 августа 2024")])
+def test_days_of_one_month_stand_close(code: str, text: str) -> None:
+    period = Period(None, date(2024, 8, 6), date(2024, 8, 13))
+    assert Wording(code).period_text(period) == text
+
+
 # Values
 
 
@@ -209,6 +215,39 @@ def test_ranges_in_other_languages_are_of_localised_numbers(
     assert band
     numbers = [spoken.number(number) for number in (164_223, 237_211)]
     assert all(number in spoken.value(band) for number in numbers)
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "bound", "quantity"),
+    [
+        ("uk", 21, Bound.EXACT, "21 особа"),
+        ("uk", 2.5, Bound.EXACT, "2,50 особи"),
+        ("uk", 22, Bound.AT_LEAST, "щонайменше 22 особи"),
+        ("uk", 21, Bound.UP_TO, "до 21 особи"),
+        ("uk", 22, Bound.UP_TO, "до 22 осіб"),
+        ("uk", 11, Bound.ABOUT, "близько 11 осіб"),
+        ("ru", 2.5, Bound.EXACT, "2,50 человека"),
+        ("ru", 22, Bound.AT_LEAST, "не менее 22 человек"),
+        ("ru", 21, Bound.AT_LEAST, "не менее 21 человека"),
+        ("ru", 22, Bound.NEARLY, "почти 22 человека"),
+        ("ru", 1.5, Bound.ABOUT, "около 1,50 человека"),
+        ("en", 1, Bound.UP_TO, "up to 1 person"),
+        ("en", 2, Bound.ABOUT, "about 2 people"),
+    ],
+)
+def test_the_unit_takes_the_case_of_number_and_bound(
+    code: str, number: float, bound: Bound, quantity: str, make_figure: Callable[..., Figure]
+) -> None:
+    assert Wording(code).quantity(make_figure(value=number, bound=bound)) == quantity
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [("en", "2.53 times"), ("uk", "2,53 раза"), ("ru", "2,53 раза")]
+)
+def test_a_ratio_is_so_many_times(
+    code: str, words: str, make_figure: Callable[..., Figure]
+) -> None:
+    assert Wording(code).quantity(make_figure(value=2.5323, unit="ratio")) == words
 
 
 def test_every_bound_and_unit_of_the_dataset_has_words(dataset: Dataset, wording: Wording) -> None:

@@ -69,7 +69,7 @@ def test_a_named_pipe_is_no_table(tmp_path: Path) -> None:
     [
         "name", "Name of deceased", "first_name", "lastName", "en_name", "name_uk", "ПІБ",
         "ФИО погибшего", "По батькові", "patronymic", "callsign", "позивний", "الاسم", "victim",
-        "Прізвище",
+        "Прізвище", "Ф.И.О.", "Ф. И. О. погибшего", "П.І.Б.", "П. І. Б.",
     ],
 )  # fmt: skip
 def test_columns_with_names_of_people_are_known(name: str, tmp_path: Path) -> None:
@@ -77,6 +77,27 @@ def test_columns_with_names_of_people_are_known(name: str, tmp_path: Path) -> No
     rows = "".join(f"Some One{number},{number}\n" for number in range(30))
     path.write_text(f"{name},n\n{rows}", "utf-8")
     assert read_table(path).recipe.columns[0].role is Role.NAME
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("Дата отчёта", Role.REPORT_DATE),
+        ("дата сводки", Role.REPORT_DATE),
+        ("Дата зведення", Role.REPORT_DATE),
+        ("Дата публікації", Role.REPORT_DATE),
+        ("published", Role.REPORT_DATE),
+        ("Republic, date", Role.EVENT_DATE),
+        ("республика, дата", Role.EVENT_DATE),
+        ("Дата гибели", Role.EVENT_DATE),
+    ],
+)
+def test_days_of_reports_are_told_from_days_of_events(
+    name: str, role: Role, tmp_path: Path
+) -> None:
+    path = tmp_path / "dated.csv"
+    path.write_text(f'"{name}",n\n' + "".join(f"2024-03-{n:02},{n}\n" for n in range(1, 29)), "utf-8")
+    assert read_table(path).recipe.columns[0].role is role
 
 
 @pytest.mark.parametrize("name", ["conflict_name", "side name", "file_name", "country_name"])

@@ -124,7 +124,8 @@ def test_decimal_sign(cells: list[str], decimal: str) -> None:
 
 @pytest.mark.parametrize(
     "cell", ["", " ", "-", "–", "n/a", "N/A", "не указано", "Не встановлено", "[b]", "*", None,
-             float("nan"), "нет данных"],
+             float("nan"), "нет данных", "Неизвестна", "не установлен", "нет сведений", "Невідомий",
+             "не зазначено", "не встановлена"],
 )  # fmt: skip
 def test_gap(cell: object) -> None:
     assert is_missing(cell)  # type: ignore[arg-type]

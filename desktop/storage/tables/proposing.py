@@ -30,7 +30,7 @@ _NAMES = re.compile(
     r"(^|[\W_])names?($|[\W_])"
     r"|(first|last|sur|given|family|middle|full|maiden|en|ar|ua|ru)[ _.-]?name"
     r"|patronym|call.?sign|позивн|позывн|по.батькові|отчеств|прізвищ|фамили"
-    r"|(^|[\W_])(піб|фио)($|[\W_])|^ім.?я|^имя|^victims?$|^deceased$|^person$|اسم",
+    r"|(^|[\W_])(п\.? ?і\.? ?б|ф\.? ?и\.? ?о)($|[\W_])|^ім.?я|^имя|^victims?$|^deceased$|^person$|اسم",
     re.IGNORECASE,
 )
 _OF_NOBODY = re.compile(
@@ -39,7 +39,11 @@ _OF_NOBODY = re.compile(
     r"[ _.-]?names?",
     re.IGNORECASE,
 )
-_REPORTED = re.compile(r"report|record|publish|repor|updat|publ|повідом|сообщ", re.IGNORECASE)
+_REPORTED = re.compile(
+    r"repor|record|updat|(?<!re)publ|повідом|звіт|зведен|(?<!рес)публік"
+    r"|сообщ|отч[её]т|сводк|(?<!рес)публик",
+    re.IGNORECASE,
+)
 
 
 def proposed(table: Table) -> Recipe:
