@@ -37,7 +37,7 @@ def make_window(
     app.setProperty("language", language)
     store = Store(Document(opened), install(resolve(language)), state)
     looks = Looks(store, theme, scale)
-    looks.apply()
+    looks.apply_colours()
     return MainWindow(store, looks, MAKERS)
 
 

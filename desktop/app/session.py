@@ -110,7 +110,6 @@ class Session(QObject):
         self.window.menu_bar.offer_languages(languages(), language)
         self._connect()
         self.views = SavedViews(self.window, ViewBook(places.settings_folder()))
-        self.looks.apply_sheet()
         restore_place(self.window, self.settings.get("window"))
         self.preload = Preload()
         self.preload.ready.connect(self.window.allow_all_pages)

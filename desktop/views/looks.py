@@ -134,6 +134,7 @@ class Looks(QObject):
     def __init__(self, store: Store, theme: str, scale: float = 1.0) -> None:
         super().__init__()
         self._store = store
+        self._window: QWidget | None = None
         self.theme, self.scale = load_theme(theme), scale
         store.reworded.connect(self.changed)
 
@@ -174,21 +175,30 @@ class Looks(QObject):
         """Use another theme everywhere."""
         if name != self.theme.name:
             self.theme = load_theme(name)
-            self.apply()
+            self._apply()
             self.changed.emit()
 
     def set_scale(self, scale: float) -> None:
         """Use another size of text everywhere: 1 to 2."""
         if scale != self.scale:
             self.scale = scale
-            self.apply()
+            self._apply()
             self.resized.emit()
             self.changed.emit()
 
-    def apply(self) -> None:
-        """Give the application palette, typeface and style sheet of the theme."""
+    def dress(self, window: QWidget) -> None:
+        """Give a window and all that it opens the style sheet, now and whenever it changes.
+
+        Cheapest when all widgets are there, for each is then polished once. The sheet is not the
+        application's: Qt polishes each widget as many times as it is deep for one of those.
+        """
+        self._window = window
+        window.setStyleSheet(style_sheet(self.theme, self.scale))
+
+    def _apply(self) -> None:
         self.apply_colours()
-        self.apply_sheet()
+        if self._window:
+            self.dress(self._window)
 
     def apply_colours(self) -> None:
         """Palette and typeface: cheapest while there are no widgets yet."""
@@ -196,12 +206,6 @@ class Looks(QObject):
         if isinstance(app, QApplication):
             app.setPalette(palette(self.theme))
             app.setFont(self.style.font())
-
-    def apply_sheet(self) -> None:
-        """The style sheet: cheapest when all widgets are there, for each is then polished once."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.setStyleSheet(style_sheet(self.theme, self.scale))
 
 
 def palette(theme: Theme) -> QPalette:

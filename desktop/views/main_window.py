@@ -113,6 +113,8 @@ class MainWindow(QMainWindow):
         store.checked.connect(self._checked)
         looks.changed.connect(self.show_everything)
         self.show_everything()
+        looks.dress(self)
+        self._fit_parts()
 
     def _build_body(self) -> None:
         self.list = PageList()

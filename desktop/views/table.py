@@ -235,6 +235,12 @@ class FigureTable(PlainTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
+        current = self._current()
+        if current is None:
+            return
+        bottom = self.visualRect(current).bottom()
+        if event.oldSize().height() > bottom >= event.size().height():  # it is no longer in view
+            self.scrollTo(current)
 
     def select(self, keys: Sequence[str]) -> None:
         """Select the rows of these figures, as far as they are shown."""
@@ -262,13 +268,17 @@ class FigureTable(PlainTable):
         self._must_scroll = True
         self._scroll_to_current()
 
-    def _scroll_to_current(self) -> None:
-        """Bring the current row into view; a hidden table does so when it is shown."""
+    def _current(self) -> QModelIndex | None:
         places = (self.figures.place(key) for key in self._keys)
         row = next((place for place in places if place is not None), None)
-        if row is not None and self._must_scroll and self.isVisible():
+        return None if row is None else self.figures.index(row, 0)
+
+    def _scroll_to_current(self) -> None:
+        """Bring the current row into view; a hidden table does so when it is shown."""
+        current = self._current()
+        if current is not None and self._must_scroll and self.isVisible():
             self._must_scroll = False
-            self.scrollTo(self.figures.index(row, 0))
+            self.scrollTo(current)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

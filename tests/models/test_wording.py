@@ -68,8 +68,8 @@ def test_whole_numbers_keep_every_digit(number: int) -> None:
         ("en", 0.284819, "28.5 %"),
         ("en", 1.0, "100.0 %"),
         ("en", -0.1051, f"{MINUS}10.5 %"),
-        ("uk", 0.284819, "28,5 %"),
-        ("ru", -0.1051, f"{MINUS}10,5 %"),
+        ("uk", 0.284819, "28,5\u00a0%"),
+        ("ru", -0.1051, f"{MINUS}10,5\u00a0%"),
     ],
 )
 def test_shares(code: str, share: float, text: str) -> None:
