@@ -1,4 +1,4 @@
-"""Another language on every page, and a letter typed into the search over 2,000 entries.
+"""Another language, theme and size of text on every page; a letter in the search of 2,000 entries.
 
 Run: python tests/benchmarks/reach.py [LIST]
 Offscreen; a LIST is opened too, and its pages are measured. Medians from the action to the end of
@@ -8,7 +8,9 @@ the frame it leads to; the slowest page or letter counts.
 import os
 import statistics
 import sys
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -28,6 +30,9 @@ from desktop.storage.opening import open_bundled
 from desktop.views.search import PLACEHOLDER
 from desktop.views.search_entries import search_entries
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 RUNS, ENTRIES = 6, 2_000
 QUERY = "prison regular 2024"
 
@@ -37,26 +42,28 @@ def settle() -> None:
         QCoreApplication.processEvents()
 
 
-def languages(path: Path | None, name: str) -> None:
-    """From one language to another and back, on each page."""
+def looks(path: Path | None, name: str) -> None:
+    """From one language, theme and size of text to another and back, on each page."""
     opened = open_any(path) if path else open_bundled()
     window = make_window(opened, "light", "en", AppState())
     window.resize(*SIZE)
     window.allow_all_pages()
     window.show()
     settle()
-    slowest = 0.0
-    for page in Page:
-        window.store.dispatch(ShowPage(page))
-        settle()
-        codes = ("uk", "ru", "en") * RUNS
-        took = median_ms(
-            lambda code=code: window.store.reword(install(code))  # type: ignore[misc]
-            for code in codes
-        )
-        show(f"{name}: another language, {page}", took, None)
-        slowest = max(slowest, took)
-    show(f"{name}: another language, slowest page", slowest, 300)
+    changes: tuple[tuple[str, Callable[[Any], object], tuple[Any, ...], int | None], ...] = (
+        ("language", lambda code: window.store.reword(install(code)), ("uk", "ru", "en"), 300),
+        ("theme", window.looks.set_theme, ("dark", "contrast", "light"), None),
+        ("size of text", window.looks.set_scale, (1.5, 2.0, 1.0), None),
+    )
+    for what, change, values, budget in changes:
+        slowest = 0.0
+        for page in Page:
+            window.store.dispatch(ShowPage(page))
+            settle()
+            took = median_ms(partial(change, value) for value in values * RUNS)
+            show(f"{name}: another {what}, {page}", took, None)
+            slowest = max(slowest, took)
+        show(f"{name}: another {what}, slowest page", slowest, budget)
     window.close()
 
 
@@ -95,9 +102,9 @@ def keystrokes() -> None:
 def main() -> None:
     """Print the figures."""
     application()
-    languages(None, "bundled")
+    looks(None, "bundled")
     if len(sys.argv) > 1:
-        languages(Path(sys.argv[1]), "list")
+        looks(Path(sys.argv[1]), "list")
     keystrokes()
 
 

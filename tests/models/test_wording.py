@@ -135,7 +135,9 @@ def test_periods(
     assert wording.period(make_figure(period=period)) == text
 
 
-@pytest.mark.parametrize(("code", "text"), [("uk", "6–13 серпня 2024"), ("ru", "6–13 августа 2024")])
+@pytest.mark.parametrize(
+    ("code", "text"), [("uk", "6–13 серпня 2024"), ("ru", "6–13 августа 2024")]
+)
 def test_days_of_one_month_stand_close(code: str, text: str) -> None:
     period = Period(None, date(2024, 8, 6), date(2024, 8, 13))
     assert Wording(code).period_text(period) == text

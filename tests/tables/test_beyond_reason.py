@@ -96,7 +96,8 @@ def test_days_of_reports_are_told_from_days_of_events(
     name: str, role: Role, tmp_path: Path
 ) -> None:
     path = tmp_path / "dated.csv"
-    path.write_text(f'"{name}",n\n' + "".join(f"2024-03-{n:02},{n}\n" for n in range(1, 29)), "utf-8")
+    rows = "".join(f"2024-03-{day:02},{day}\n" for day in range(1, 29))
+    path.write_text(f'"{name}",n\n{rows}', "utf-8")
     assert read_table(path).recipe.columns[0].role is role
 
 

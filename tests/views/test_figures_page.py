@@ -14,6 +14,7 @@ from driving import (
     find_named,
     header_texts,
     inspector_text,
+    is_in_view,
     named_button,
     page_of,
     press,
@@ -302,6 +303,16 @@ def test_selection_stays_when_sorted_and_filtered(open_page: OpenPage) -> None:
     assert page.store.state.selection == ("C09",)
     page.search.clear()
     assert selected_rows(page.table) == ["C09"]
+
+
+def test_the_selected_row_stays_in_view_when_the_table_grows_smaller(open_page: OpenPage) -> None:
+    page = open_page()
+    last = [key for key in shown_keys(page) if is_in_view(page.table, key)][-1]
+    click_row(page.table, last)
+    page.window().resize(1000, 560)
+    settle()
+    assert is_in_view(page.table, last)
+    assert not is_in_view(page.table, shown_keys(page)[0])
 
 
 def choose_in_menu(text: str) -> None:

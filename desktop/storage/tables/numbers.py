@@ -19,10 +19,10 @@ LARGEST = 1e15  # beyond it doubles skip whole numbers
 
 # What stands for "nothing is known", in small letters; with commas, since some are two words.
 _WORDS = """-,--,–,—,.,..,…,?,n/a,n.a.,n.a,na,nan,#n/a,null,none,nil,nd,n/d,unknown,not stated,
-not available,not known,no data,н/д,н.д.,нд,немає,невідомо,невідомий,невідома,не вказано,не вказаний,
-не вказана,не зазначено,не встановлено,не встановлений,не встановлена,немає даних,даних немає,нет,
-нет данных,нет сведений,неизвестно,неизвестен,неизвестна,не указано,не указан,не указана,
-не установлено,не установлен,не установлена"""
+not available,not known,no data,н/д,н.д.,нд,немає,невідомо,невідомий,невідома,не вказано,
+не вказаний,не вказана,не зазначено,не встановлено,не встановлений,не встановлена,немає даних,
+даних немає,нет,нет данных,нет сведений,неизвестно,неизвестен,неизвестна,не указано,не указан,
+не указана,не установлено,не установлен,не установлена"""
 MISSING = frozenset(_WORDS.replace("\n", "").split(","))
 LONGEST_MISSING = max(map(len, MISSING))
 MISSING_BEGINNINGS = frozenset(word[0] for word in MISSING) | frozenset("[" + _SIGNS)

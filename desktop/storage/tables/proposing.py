@@ -30,7 +30,8 @@ _NAMES = re.compile(
     r"(^|[\W_])names?($|[\W_])"
     r"|(first|last|sur|given|family|middle|full|maiden|en|ar|ua|ru)[ _.-]?name"
     r"|patronym|call.?sign|позивн|позывн|по.батькові|отчеств|прізвищ|фамили"
-    r"|(^|[\W_])(п\.? ?і\.? ?б|ф\.? ?и\.? ?о)($|[\W_])|^ім.?я|^имя|^victims?$|^deceased$|^person$|اسم",
+    r"|(^|[\W_])(п\.? ?і\.? ?б|ф\.? ?и\.? ?о)($|[\W_])|^ім.?я|^имя"
+    r"|^victims?$|^deceased$|^person$|اسم",
     re.IGNORECASE,
 )
 _OF_NOBODY = re.compile(
