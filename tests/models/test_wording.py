@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.analysis.words import UNITS_OF_PARTS
 from desktop.domain.dataset import Dataset
 from desktop.domain.figure import Figure, Number, Period
 from desktop.domain.measures import Bound, Mark, Measure
@@ -255,6 +256,7 @@ def test_a_ratio_is_so_many_times(
 def test_every_bound_and_unit_of_the_dataset_has_words(dataset: Dataset, wording: Wording) -> None:
     assert set(BOUND_NAMES) == set(Bound)
     assert {figure.unit for figure in dataset.figures if figure.unit} <= set(UNITS)
+    assert set(UNITS_OF_PARTS) == set(UNITS)
     assert (wording.unit(None), wording.unit("km2"), wording.unit("other")) == ("", "km²", "other")
 
 
