@@ -195,11 +195,11 @@ class MainWindow(QMainWindow):
         self.finder.forget()
         self._shown.clear()
         self._inspected = None
-        self.menu_bar.reword(self.looks)
+        self._search_button.setText(self.looks.text(_SEARCH))
+        self.menu_bar.reword(self.looks)  # and lays out anew what stands in its corner
         self.list.setAccessibleName(self.looks.text(_PAGES))
         for row, page in enumerate(Page):
             self.list.item(row).setText(self.looks.text(PAGE_NAMES[page]))
-        self._search_button.setText(self.looks.text(_SEARCH))
         self._waiting.setText(self.looks.text(_WAIT))
         self._offline.setText(self.looks.text(_OFFLINE))
         self._name_dataset()

@@ -1,15 +1,20 @@
 """No text is cut off or lies on another in any language, real or made up, at any size of text."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from clipping import faults_of_pages
+from clipping import clipped, faults_of_pages
 from painted import Painted, faults, listening
 from pseudo import Pseudo, longer, mirrored, speaking
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+
+from desktop.app.languages import install
+from desktop.state.app_state import Page
+from desktop.views.main_window import MainWindow
 
 COMMON, SMALL, LARGE = (1280, 800), (900, 560), (1920, 1080)
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -47,6 +52,16 @@ def test_lists_in_made_up_languages_fit(pseudo: Pseudo, own_list: Path) -> None:
 @pytest.mark.parametrize("size", [COMMON, LARGE], ids=str)
 def test_real_languages_fit(language: str, size: tuple[int, int]) -> None:
     assert not list(faults_of_pages([size], ["light"], language))
+
+
+@pytest.mark.parametrize("page", Page)
+def test_texts_fit_after_the_language_was_switched(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, page: Page
+) -> None:
+    window = open_window(page)
+    for language in ("uk", "ru", "en"):
+        window.store.reword(install(language))
+        qtbot.waitUntil(lambda: not clipped(window), timeout=10_000)
 
 
 @pytest.mark.parametrize("language", ["en", "uk", "ru"])
